@@ -1,0 +1,26 @@
+package vn.annals.contracts.article;
+
+import vn.annals.kernel.refusal.RefusalCode;
+
+/** Why a request about an article is refused. */
+public enum ArticleRefusal implements RefusalCode {
+    ARTICLE_NOT_FOUND(Kind.NOT_FOUND),
+    ARTICLE_EXISTS(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_NOT_A_DRAFT(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_NOT_IN_REVIEW(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_NOT_APPROVED(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_NOT_LIVE(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_BEING_PUBLISHED(Kind.NOT_ALLOWED_NOW),
+    ARTICLE_NOT_YOURS(Kind.NOT_PERMITTED);
+
+    private final Kind kind;
+
+    ArticleRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.annals.contracts.media;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies one asset for its whole life, whatever file it shows. A UUID in its canonical lower-case form. */
+public record MediaId(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MediaId {
+        if (!UUID.fromString(value).toString().equals(value)) {
+            throw new IllegalArgumentException("not a canonical UUID");
+        }
+    }
+
+    public static MediaId random() {
+        return new MediaId(UUID.randomUUID().toString());
+    }
+
+    // Axon writes toString() of the identifier into the ledger; the record default would store "MediaId[value=…]".
+    @Override
+    public String toString() {
+        return value;
+    }
+}
