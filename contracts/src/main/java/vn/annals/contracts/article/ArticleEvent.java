@@ -7,7 +7,10 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
 
-/** Everything that can have happened to an article. Facts only; {@code revision} counts the versions of its text from 1. */
+/**
+ * Everything that can have happened to an article. Facts only; {@code revision} counts the versions of its text from 1
+ * and is the one the article stood at.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface ArticleEvent {
 
@@ -52,12 +55,13 @@ public sealed interface ArticleEvent {
     @Revision("1")
     record PublicationFailed(ArticleId articleId, int revision, String code, String detail) implements ArticleEvent {}
 
-    /** {@code slug} is frozen here for the life of the article. */
+    /** {@code slug} is frozen here for the life of the article; {@code section} is the one it appears in, and so part of its address. */
     @Revision("1")
     record ArticlePublished(
             ArticleId articleId,
             int revision,
             String slug,
+            @Nullable String section,
             Instant publishedAt,
             List<MediaUse> media,
             @Nullable String note)

@@ -18,9 +18,9 @@ public record MediaId(@JsonValue String value) {
         return new MediaId(UUID.randomUUID().toString());
     }
 
-    // Axon writes toString() of the identifier into the ledger; the record default would store "MediaId[value=…]".
+    // The aggregate's name in the ledger; the prefix keeps an asset apart from an article with the same id.
     @Override
     public String toString() {
-        return value;
+        return "media:" + value;
     }
 }

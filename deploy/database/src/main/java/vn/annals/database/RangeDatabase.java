@@ -1,0 +1,29 @@
+package vn.annals.database;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections answer ranges of {@code _id} from their sorted map instead of scanning. */
+final class RangeDatabase extends H2Database {
+
+    private final MVStore store;
+
+    RangeDatabase(String name, MVStore store, CursorRegistry cursors) {
+        // The parent's constructor opens collections, so the store must be there before it runs.
+        this.store = store;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
+        var fullName = getDatabaseName() + "." + collectionName;
+        MVMap<Object, Document> rows = store.openMap("databases." + fullName);
+        MVMap<String, Object> meta = store.openMap("meta." + fullName);
+        return new RangeCollection(this, collectionName, options, rows, meta, cursorRegistry);
+    }
+}

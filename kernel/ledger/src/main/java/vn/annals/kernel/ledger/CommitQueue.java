@@ -1,0 +1,60 @@
+package vn.annals.kernel.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Group commit: whatever arrives while a write is under way goes out together in the next one. One writer at a time;
+ * a plain lock would never let a batch form.
+ */
+final class CommitQueue {
+
+    private static final int LARGEST_BATCH = 64;
+
+    private final ConcurrentLinkedQueue<PendingCommit> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean draining = new AtomicBoolean();
+    private final Consumer<List<PendingCommit>> writer;
+
+    CommitQueue(Consumer<List<PendingCommit>> writer) {
+        this.writer = writer;
+    }
+
+    long append(PendingCommit commit) {
+        waiting.add(commit);
+        if (draining.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("ledger-writer").start(this::drain);
+        }
+        return commit.await();
+    }
+
+    private void drain() {
+        do {
+            try {
+                for (var batch = next(); !batch.isEmpty(); batch = next()) {
+                    write(batch);
+                }
+            } finally {
+                draining.set(false);
+            }
+        } while (!waiting.isEmpty() && draining.compareAndSet(false, true));
+    }
+
+    private List<PendingCommit> next() {
+        var batch = new ArrayList<PendingCommit>();
+        while (batch.size() < LARGEST_BATCH && waiting.poll() instanceof PendingCommit commit) {
+            batch.add(commit);
+        }
+        return batch;
+    }
+
+    private void write(List<PendingCommit> batch) {
+        try {
+            writer.accept(batch);
+        } catch (RuntimeException bug) {
+            batch.forEach(commit -> commit.failed(bug));
+        }
+    }
+}

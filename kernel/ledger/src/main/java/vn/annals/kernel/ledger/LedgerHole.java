@@ -1,0 +1,9 @@
+package vn.annals.kernel.ledger;
+
+/** A commit is missing although later ones exist. Reading stops: nothing may be skipped. */
+public final class LedgerHole extends RuntimeException {
+
+    public LedgerHole(String tenant, long missing) {
+        super("the ledger of " + tenant + " has no commit " + missing + " although later ones exist");
+    }
+}

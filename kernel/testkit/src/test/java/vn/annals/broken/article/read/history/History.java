@@ -1,0 +1,3 @@
+package vn.annals.broken.article.read.history;
+
+public class History {}

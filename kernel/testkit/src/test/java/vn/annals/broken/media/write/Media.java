@@ -1,0 +1,7 @@
+package vn.annals.broken.media.write;
+
+import vn.annals.broken.article.write.ArticleHelper;
+
+public class Media {
+    ArticleHelper neighbour;
+}
