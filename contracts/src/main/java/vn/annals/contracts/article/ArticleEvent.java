@@ -49,7 +49,11 @@ public sealed interface ArticleEvent {
             ArticleId articleId,
             int revision,
             List<MediaUse> media,
-            @Nullable String note) implements ArticleEvent {}
+            @Nullable String note) implements ArticleEvent {
+        public PublicationRequested {
+            media = media == null ? List.of() : List.copyOf(media);
+        }
+    }
 
     /** Publication could not be completed, for instance because an asset is gone; the article is approved again. */
     @Revision("1")
@@ -65,7 +69,11 @@ public sealed interface ArticleEvent {
             Instant publishedAt,
             List<MediaUse> media,
             @Nullable String note)
-            implements ArticleEvent {}
+            implements ArticleEvent {
+        public ArticlePublished {
+            media = media == null ? List.of() : List.copyOf(media);
+        }
+    }
 
     @Revision("1")
     record ArticleWithdrawn(ArticleId articleId, int revision, String reason) implements ArticleEvent {}

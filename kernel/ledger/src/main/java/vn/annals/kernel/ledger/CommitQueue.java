@@ -55,6 +55,10 @@ final class CommitQueue {
             writer.accept(batch);
         } catch (RuntimeException bug) {
             batch.forEach(commit -> commit.failed(bug));
+        } catch (Error fatal) {
+            // Whoever waits would wait for ever.
+            batch.forEach(commit -> commit.failed(new IllegalStateException("the ledger's writer died", fatal)));
+            throw fatal;
         }
     }
 }

@@ -4,23 +4,23 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each waiting commit the next number. Called by one thread at a time. */
 final class CommitWriter {
 
     private static final int DUPLICATE = 11000;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final LedgerCollection ledger;
     private final Clock clock;
     private final int attempts;
+    private final Turn turn = new Turn();
     private volatile @Nullable Head head;
+    private boolean indexed;
 
     CommitWriter(LedgerCollection ledger, Clock clock, int attempts) {
         this.ledger = ledger;
@@ -29,109 +29,143 @@ final class CommitWriter {
     }
 
     void write(List<PendingCommit> batch) {
-        var uncertain = new HashSet<String>();
-        MongoException last = null;
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            pause(attempt);
-            try {
-                settle(batch, uncertain);
-                if (insertAll(open(batch), uncertain)) {
-                    return;
-                }
-            } catch (MongoException unanswered) {
-                // The write may have happened. Before anything else the commands are looked up.
-                open(batch).forEach(commit -> uncertain.add(commit.command()));
-                head = null;
-                last = unanswered;
-            }
-        }
-        var why = last == null ? new MongoException("no number could be had in " + attempts + " attempts") : last;
-        open(batch).forEach(commit -> commit.failed(why));
+        turn.goesOn();
+        writeAll(batch);
+        turn.rests();
     }
 
-    private void settle(List<PendingCommit> batch, Set<String> uncertain) {
-        if (uncertain.isEmpty()) {
+    private void writeAll(List<PendingCommit> batch) {
+        var patience = new Patience(attempts, LONGEST);
+        var waiting = batch;
+        var unanswered = attempt(waiting, false);
+        for (var left = open(waiting); !left.isEmpty(); left = open(waiting)) {
+            if (left.size() < waiting.size()) {
+                patience.renew();
+            } else if (unanswered == null ? patience.endsAfterLoss() : patience.endsAfterSilence()) {
+                giveUp(left, unanswered);
+                return;
+            }
+            waiting = left;
+            unanswered = attempt(waiting, unanswered != null);
+        }
+    }
+
+    private static void giveUp(List<PendingCommit> left, @Nullable MongoException unanswered) {
+        var why = unanswered == null ? new MongoException("others took each number that was tried") : unanswered;
+        left.forEach(commit -> commit.failed(why));
+    }
+
+    /** Null when the database answered, be it that others were first. */
+    private @Nullable MongoException attempt(List<PendingCommit> waiting, boolean doubtful) {
+        try {
+            if (doubtful) {
+                settle(waiting);
+            }
+            insert(open(waiting));
+            return null;
+        } catch (MongoException unanswered) {
+            // The write may have happened. Before anything else the commands are looked up.
+            head = null;
+            return unanswered;
+        }
+    }
+
+    private void settle(List<PendingCommit> waiting) {
+        var stored =
+                ledger.ofCommands(waiting.stream().map(PendingCommit::command).toList());
+        for (var commit : waiting) {
+            if (stored.get(commit.command()) instanceof StoredCommit found) {
+                commit.found(found);
+            }
+        }
+    }
+
+    private void insert(List<PendingCommit> waiting) {
+        if (waiting.isEmpty()) {
             return;
         }
-        var numbers = ledger.numbersOf(uncertain);
-        for (var commit : open(batch)) {
-            var number = numbers.get(commit.command());
-            if (number != null) {
-                commit.done(number);
-            }
-        }
-    }
-
-    /** True when nothing is left to write. */
-    private boolean insertAll(List<PendingCommit> batch, Set<String> uncertain) {
-        if (batch.isEmpty()) {
-            return true;
-        }
-        var current = head;
-        var commits = numbered(batch, current == null ? head = Head.read(ledger, 0) : current);
+        ensureIndexes();
+        var known = head;
+        var commits = numbered(waiting, known == null ? askHead(0) : known);
         try {
             ledger.insert(commits);
-            written(batch, commits, commits.size());
-            return true;
+            written(waiting, commits, commits.size());
         } catch (MongoWriteException refused) {
-            return refused(batch, commits, 0, refused.getError().getCode(), refused, uncertain);
+            demandDuplicate(refused, refused.getError().getCode());
+            conflict(waiting.getFirst(), commits.getFirst(), refused);
         } catch (MongoBulkWriteException refused) {
-            if (refused.getWriteErrors().isEmpty()) {
+            // Without the majority's word even those before the refused one are not safe yet.
+            if (refused.getWriteErrors().isEmpty() || refused.getWriteConcernError() != null) {
                 throw refused;
             }
             var error = refused.getWriteErrors().getFirst();
-            return refused(batch, commits, error.getIndex(), error.getCode(), refused, uncertain);
+            demandDuplicate(refused, error.getCode());
+            written(waiting, commits, error.getIndex());
+            conflict(waiting.get(error.getIndex()), commits.get(error.getIndex()), refused);
         }
     }
 
-    private boolean refused(
-            List<PendingCommit> batch,
-            List<StoredCommit> commits,
-            int index,
-            int code,
-            MongoException error,
-            Set<String> uncertain) {
+    // Here and not when a ledger is opened: most are opened to be read.
+    private void ensureIndexes() {
+        if (!indexed) {
+            ledger.ensureIndexes();
+            indexed = true;
+        }
+    }
+
+    private static void demandDuplicate(MongoException refused, int code) {
         if (code != DUPLICATE) {
-            throw error;
-        }
-        written(batch, commits, index);
-        var message = String.valueOf(error.getMessage());
-        if (message.contains(LedgerCollection.KEYS_INDEX) || message.contains(LedgerCollection.COMMAND_INDEX)) {
-            conflict(batch.get(index), error, uncertain);
-        } else {
-            var known = head;
-            head = Head.read(ledger, known == null ? 0 : known.number());
-        }
-        return open(batch).isEmpty();
-    }
-
-    // A repeated command collides on its keys as well; that it was done before is the truer answer.
-    private void conflict(PendingCommit commit, MongoException error, Set<String> uncertain) {
-        var done = ledger.numberOf(commit.command());
-        if (done.isEmpty()) {
-            commit.failed(error);
-        } else if (uncertain.contains(commit.command())) {
-            commit.done(done.getAsLong());
-        } else {
-            commit.failed(new CommandAlreadyCommitted(done.getAsLong()));
+            throw refused;
         }
     }
 
-    private List<StoredCommit> numbered(List<PendingCommit> batch, Head from) {
-        var commits = new ArrayList<StoredCommit>(batch.size());
+    /**
+     * What stands in the way is asked of the ledger, not read from the server's message. A repeated command collides on
+     * its keys as well; that it was done before is the truer answer, so it is asked first.
+     */
+    private void conflict(PendingCommit loser, StoredCommit refused, MongoException error) {
+        if (LedgerCollection.numberWasTaken(error)) {
+            head = askHead(refused.number() - 1);
+            return;
+        }
+        if (ledger.ofCommands(List.of(loser.command())).get(loser.command()) instanceof StoredCommit found) {
+            loser.found(found);
+        } else {
+            keysOrNumber(loser, refused, error);
+        }
+    }
+
+    private void keysOrNumber(PendingCommit loser, StoredCommit refused, MongoException error) {
+        var taken = ledger.existingKeys(loser.keys());
+        if (taken.isEmpty()) {
+            // The number, or something the majority does not know yet: both are tried again.
+            head = askHead(refused.number() - 1);
+        } else {
+            loser.failed(new KeysTaken(taken, error));
+        }
+    }
+
+    private Head askHead(long known) {
+        turn.begins();
+        return Head.read(ledger, known);
+    }
+
+    private List<StoredCommit> numbered(List<PendingCommit> waiting, Head from) {
+        var commits = new ArrayList<StoredCommit>(waiting.size());
         var on = from;
-        for (var pending : batch) {
+        for (var pending : waiting) {
             var at = Math.max(on.at(), clock.millis());
             var commit = pending.on(on, at);
             commits.add(commit);
             on = new Head(commit.number(), at, commit.edge());
         }
+        head = from;
         return commits;
     }
 
-    private void written(List<PendingCommit> batch, List<StoredCommit> commits, int count) {
+    private void written(List<PendingCommit> waiting, List<StoredCommit> commits, int count) {
         for (int i = 0; i < count; i++) {
-            batch.get(i).done(commits.get(i).number());
+            waiting.get(i).done(commits.get(i).number());
         }
         if (count > 0) {
             head = Head.after(commits.get(count - 1));
@@ -140,12 +174,5 @@ final class CommitWriter {
 
     private static List<PendingCommit> open(List<PendingCommit> batch) {
         return batch.stream().filter(PendingCommit::open).toList();
-    }
-
-    private static void pause(int attempt) {
-        if (attempt > 0) {
-            var longest = Math.min(1L << attempt, 256L) * 1_000_000L;
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest / 2, longest));
-        }
     }
 }

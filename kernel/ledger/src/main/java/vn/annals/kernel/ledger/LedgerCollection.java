@@ -3,6 +3,7 @@ package vn.annals.kernel.ledger;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** The collection {@code ledger} of one tenant, reached by point look-ups only, which every server answers from an index. */
 final class LedgerCollection {
 
-    static final String KEYS_INDEX = "aggregate_sequence";
-    static final String COMMAND_INDEX = "command";
+    private static final String KEYS_INDEX = "aggregate_sequence";
+    private static final String COMMAND_INDEX = "command";
+    private static final long TIMEOUT_SECONDS = 3;
 
     private final MongoCollection<Document> ledger;
 
@@ -36,7 +40,13 @@ final class LedgerCollection {
         ledger = database.getCollection("ledger")
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+                .withReadPreference(ReadPreference.primary())
+                .withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** True when the server says so. Servers word it differently: false means nothing. */
+    static boolean numberWasTaken(MongoException duplicate) {
+        return String.valueOf(duplicate.getMessage()).contains(" index: _id_ ");
     }
 
     void ensureIndexes() {
@@ -84,17 +94,20 @@ final class LedgerCollection {
     }
 
     OptionalLong numberOf(String command) {
-        var found = numbersOf(List.of(command)).get(command);
-        return found == null ? OptionalLong.empty() : OptionalLong.of(found);
+        var found = ledger.find(eq(StoredCommit.COMMAND, command))
+                .projection(Projections.include(StoredCommit.NUMBER))
+                .first();
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found.getLong(StoredCommit.NUMBER));
     }
 
-    Map<String, Long> numbersOf(Collection<String> commands) {
-        var numbers = new HashMap<String, Long>();
-        for (var found :
-                ledger.find(in(StoredCommit.COMMAND, commands)).projection(Projections.include(StoredCommit.COMMAND))) {
-            numbers.put(found.getString(StoredCommit.COMMAND), found.getLong(StoredCommit.NUMBER));
+    /** The commits that commands led to, by command. */
+    Map<String, StoredCommit> ofCommands(Collection<String> commands) {
+        var commits = new HashMap<String, StoredCommit>();
+        for (var found : ledger.find(in(StoredCommit.COMMAND, commands))) {
+            var commit = StoredCommit.of(found);
+            commits.put(commit.command(), commit);
         }
-        return numbers;
+        return commits;
     }
 
     /** The events of one aggregate among the given sequence numbers, in order. */
@@ -122,12 +135,15 @@ final class LedgerCollection {
         var keys = sequences.stream()
                 .map(sequence -> StoredEvent.key(aggregate, sequence))
                 .toList();
-        var existing = new HashSet<Long>();
+        return existingKeys(keys).stream().map(StoredEvent::sequenceIn).collect(Collectors.toSet());
+    }
+
+    Set<String> existingKeys(Collection<String> keys) {
+        var existing = new HashSet<String>();
         for (var found : ledger.find(in(StoredCommit.KEYS, keys)).projection(Projections.include(StoredCommit.KEYS))) {
-            found.getList(StoredCommit.KEYS, String.class).stream()
-                    .filter(key -> key.startsWith(aggregate + "/"))
-                    .forEach(key -> existing.add(Long.parseLong(key.substring(aggregate.length() + 1))));
+            existing.addAll(found.getList(StoredCommit.KEYS, String.class));
         }
+        existing.retainAll(Set.copyOf(keys));
         return existing;
     }
 }

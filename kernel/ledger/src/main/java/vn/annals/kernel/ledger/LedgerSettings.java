@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * How a ledger is read and written. {@code batch} is in commits; {@code attempts} bounds how often a write is tried
- * when others take its number or the database does not answer.
+ * when the database does not answer.
  */
 public record LedgerSettings(int batch, int attempts, Duration bellInterval, Duration sweepInterval, Duration claim) {
 

@@ -1,6 +1,5 @@
 package vn.annals.kernel.ledger;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,10 +14,10 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger of one tenant: one document per commit, numbers without a hole, reads by unique keys. Thread-safe. */
 public final class MongoLedger extends BatchingEventStorageEngine {
-
-    private static final int MOST_EVENTS = 64;
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final String name;
     private final LedgerCollection ledger;
@@ -42,7 +38,6 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         var database = builder.database;
         name = database.getName();
         ledger = new LedgerCollection(database);
-        ledger.ensureIndexes();
         var writer = new CommitWriter(ledger, builder.clock, builder.settings.attempts());
         queue = new CommitQueue(writer::write);
         context = builder.context;
@@ -60,24 +55,23 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         }
         var stored =
                 events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
-        demandSane(stored);
         var from = context.apply(events);
         try {
             var number = queue.append(new PendingCommit(from, stored));
             recent.put(from.command(), number);
             bell.accept(number);
-        } catch (MongoException refused) {
-            handlePersistenceException(refused, events.getFirst());
+        } catch (KeysTaken taken) {
+            handlePersistenceException(taken, events.get(firstOf(stored, taken)));
         }
     }
 
-    private static void demandSane(List<StoredEvent> events) {
-        if (events.size() > MOST_EVENTS) {
-            throw new IllegalStateException("a commit holds at most " + MOST_EVENTS + " events");
+    // Axon tells a taken name from a stale version by the event it is shown.
+    private static int firstOf(List<StoredEvent> events, KeysTaken taken) {
+        var first = 0;
+        while (first < events.size() - 1 && !taken.has(events.get(first).key())) {
+            first++;
         }
-        if (events.stream().mapToInt(StoredEvent::size).sum() > MOST_BYTES) {
-            throw new IllegalStateException("a commit holds at most " + MOST_BYTES + " bytes");
-        }
+        return first;
     }
 
     /** The commit a command led to, if it led to one. */
@@ -91,6 +85,19 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         return Head.read(ledger, recent.highest()).number();
     }
 
+    /** The number of the last commit of a ledger that need not be open; {@code known} is a commit it has, or 0. */
+    public static long headOf(MongoDatabase database, long known) {
+        return Gallop.last(known, new LedgerCollection(database)::existing);
+    }
+
+    /** An aggregate rebuilt without one of its events would decide on a state that never was. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        var events = super.readEvents(aggregateIdentifier, firstSequenceNumber);
+        return DomainEventStream.of(
+                events.asStream().map(LedgerSerializer::demandKnown), events::getLastSequenceNumber);
+    }
+
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         var position = LedgerPosition.of(lastToken);
@@ -101,8 +108,7 @@ public final class MongoLedger extends BatchingEventStorageEngine {
             for (int index = 0; index < commit.body().size(); index++) {
                 var here = new LedgerPosition(commit.number(), index);
                 if (here.number() > position.number()) {
-                    events.add(new TrackedDomainEventData<>(
-                            here.token(), commit.body().get(index).data()));
+                    events.add(commit.body().get(index).tracked(here));
                 }
             }
         }
@@ -192,8 +198,7 @@ public final class MongoLedger extends BatchingEventStorageEngine {
             eventSerializer(serializer);
             snapshotSerializer(serializer);
             upcasterChain(NoOpEventUpcaster.INSTANCE);
-            persistenceExceptionResolver(error -> error instanceof MongoException mongo
-                    && String.valueOf(mongo.getMessage()).contains("E11000"));
+            persistenceExceptionResolver(KeysTaken.class::isInstance);
         }
 
         public Builder clock(Clock clock) {

@@ -2,10 +2,13 @@ package vn.annals.kernel.ledger;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -25,8 +28,8 @@ record StoredEvent(
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Copies for handlers; nothing here is hashed. */
-    record Meta(String event, String aggregateType, long at, byte[] data) {}
+    /** Copies for handlers; nothing here is hashed. An event of no aggregate has no {@code aggregateType}. */
+    record Meta(String event, @Nullable String aggregateType, long at, byte[] data) {}
 
     static StoredEvent of(EventMessage<?> event, Serializer serializer) {
         var payload = event.serializePayload(serializer, byte[].class);
@@ -36,7 +39,8 @@ record StoredEvent(
         var aggregate =
                 event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
         var sequence = event instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0;
-        var kind = event instanceof DomainEventMessage<?> domain && domain.getType() != null ? domain.getType() : "";
+        var kind =
+                event instanceof DomainEventMessage<?> domain ? Objects.requireNonNullElse(domain.getType(), "") : null;
         return new StoredEvent(
                 aggregate,
                 sequence,
@@ -52,7 +56,7 @@ record StoredEvent(
         var meta = stored.get("meta", Document.class);
         return new StoredEvent(
                 key.substring(0, slash),
-                Long.parseLong(key.substring(slash + 1)),
+                sequenceIn(key),
                 stored.getString("type"),
                 stored.getString("rev"),
                 stored.get("payload", Binary.class).getData(),
@@ -66,6 +70,11 @@ record StoredEvent(
 
     static String key(String aggregate, long sequence) {
         return aggregate + "/" + sequence;
+    }
+
+    // An aggregate's own name may hold a slash; a sequence number never does.
+    static long sequenceIn(String key) {
+        return Long.parseLong(key.substring(key.lastIndexOf('/') + 1));
     }
 
     String key() {
@@ -108,6 +117,12 @@ record StoredEvent(
                                 .append("agg", meta.aggregateType)
                                 .append("at", meta.at)
                                 .append("data", new Binary(meta.data)));
+    }
+
+    TrackedEventData<byte[]> tracked(LedgerPosition position) {
+        return meta.aggregateType == null
+                ? new PlainEventData(position.token(), data())
+                : new TrackedDomainEventData<>(position.token(), data());
     }
 
     DomainEventData<byte[]> data() {

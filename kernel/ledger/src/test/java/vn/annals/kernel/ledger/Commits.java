@@ -19,9 +19,20 @@ public final class Commits {
         record NoteTaken(String id, long number, String text) implements NoteEvent {}
     }
 
+    /** A family that only some processes know. */
+    public sealed interface RiddleEvent {
+        @Revision("1")
+        record RiddlePosed(String text) implements RiddleEvent {}
+    }
+
     public static CommitContext context(TenantId tenant, String command) {
         var actor = new Actor("subject-1", Actor.Kind.USER, "editor", "session-1");
         return new CommitContext(tenant, tenant, actor, "vì sao", command, "correlation-1", command);
+    }
+
+    static LedgerSettings settings(int batch) {
+        var usual = LedgerSettings.DEFAULT;
+        return new LedgerSettings(batch, usual.attempts(), usual.bellInterval(), usual.sweepInterval(), usual.claim());
     }
 
     public static List<DomainEventMessage<?>> events(TenantId tenant, String aggregate, long first, int count) {
@@ -35,5 +46,11 @@ public final class Commits {
             events.add(new GenericDomainEventMessage<>("Note", aggregate, sequence, note, context.toMetaData()));
         }
         return events;
+    }
+
+    public static DomainEventMessage<?> riddle(TenantId tenant, String aggregate) {
+        var context = context(tenant, UUID.randomUUID().toString());
+        var riddle = new RiddleEvent.RiddlePosed("Cái gì?");
+        return new GenericDomainEventMessage<>("Riddle", aggregate, 0, riddle, context.toMetaData());
     }
 }

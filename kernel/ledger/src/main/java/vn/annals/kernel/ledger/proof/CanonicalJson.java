@@ -60,10 +60,15 @@ public final class CanonicalJson {
     }
 
     private void number(long number) {
-        if (Math.abs(number) > LARGEST) {
+        demandExact(number);
+        out.append(number);
+    }
+
+    /** Beyond this range other languages would round. */
+    static void demandExact(long number) {
+        if (number > LARGEST || number < -LARGEST) {
             throw new NotCanonical("integer out of range");
         }
-        out.append(number);
     }
 
     private void array(List<?> items, int depth) {
@@ -79,7 +84,7 @@ public final class CanonicalJson {
     private void object(Map<?, ?> members, int depth) {
         // String order is that of UTF-16 code units, as RFC 8785 section 3.2.3 demands.
         var sorted = new TreeMap<String, @Nullable Object>();
-        members.forEach((name, member) -> sorted.put((String) name, member));
+        members.forEach((name, member) -> sorted.put(name(name), member));
         var separator = "{";
         for (var member : sorted.entrySet()) {
             out.append(separator);
@@ -89,6 +94,13 @@ public final class CanonicalJson {
             separator = ",";
         }
         out.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private static String name(@Nullable Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        throw new NotCanonical("a member's name is text");
     }
 
     private void string(String text) {

@@ -143,9 +143,7 @@ final class CanonicalJsonReader {
         }
         try {
             var number = Long.parseLong(text, from, at, 10);
-            if (Math.abs(number) > CanonicalJson.LARGEST) {
-                throw new NotCanonical("integer out of range");
-            }
+            CanonicalJson.demandExact(number);
             return number;
         } catch (NumberFormatException fraction) {
             throw new NotCanonical("not an integer");

@@ -4,13 +4,19 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.max;
 
 import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +29,18 @@ import vn.annals.kernel.tenancy.TenantId;
 public final class Bells {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bells.class);
+    private static final long TIMEOUT_SECONDS = 3;
 
     private final MongoCollection<Document> bells;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<TenantId, Long> unsaid = new ConcurrentHashMap<>();
+    private final AtomicBoolean speaking = new AtomicBoolean();
 
     public Bells(MongoClient client) {
-        bells = client.getDatabase(TenantId.PLATFORM.databaseName()).getCollection("bells");
+        bells = client.getDatabase(TenantId.PLATFORM.databaseName())
+                .getCollection("bells")
+                .withWriteConcern(WriteConcern.W1)
+                .withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Hears of a tenant's newest commit. */
@@ -41,12 +53,23 @@ public final class Bells {
         listeners.add(listener);
     }
 
+    /** Never waits and never fails: the commit it tells of is done, and its writer must not hear otherwise. */
     void ring(TenantId tenant, long head) {
-        listeners.forEach(listener -> listener.rung(tenant, head));
-        try {
-            bells.updateOne(eq("_id", tenant.value()), max("head", head), new UpdateOptions().upsert(true));
-        } catch (MongoException lost) {
-            LOG.warn("The bell of {} for commit {} was lost; the sweep will find it", tenant, head, lost);
+        for (var listener : listeners) {
+            try {
+                listener.rung(tenant, head);
+            } catch (RuntimeException failure) {
+                LOG.warn("A listener could not hear of commit {} of {}", head, tenant, failure);
+            }
+        }
+        unsaid.merge(tenant, head, Math::max);
+        speak();
+    }
+
+    /** Says what could not be said before. */
+    void speak() {
+        if (!unsaid.isEmpty() && speaking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("bells").start(this::sayAll);
         }
     }
 
@@ -57,5 +80,30 @@ public final class Bells {
             heads.put(new TenantId(bell.getString("_id")), bell.getLong("head"));
         }
         return heads;
+    }
+
+    private void sayAll() {
+        do {
+            try {
+                while (!unsaid.isEmpty()) {
+                    say(Map.copyOf(unsaid));
+                }
+            } catch (MongoException lost) {
+                LOG.warn("Bells of {} tenants were lost; the sweep says them again", unsaid.size(), lost);
+                return;
+            } finally {
+                speaking.set(false);
+            }
+        } while (!unsaid.isEmpty() && speaking.compareAndSet(false, true));
+    }
+
+    private void say(Map<TenantId, Long> news) {
+        var upsert = new UpdateOptions().upsert(true);
+        var writes = news.entrySet().stream()
+                .map(bell -> new UpdateOneModel<Document>(
+                        eq("_id", bell.getKey().value()), max("head", bell.getValue()), upsert))
+                .toList();
+        bells.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        news.forEach(unsaid::remove);
     }
 }

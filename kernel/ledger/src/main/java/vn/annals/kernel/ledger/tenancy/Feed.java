@@ -1,39 +1,27 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.LedgerPosition;
-import vn.annals.kernel.tenancy.TenantId;
 
 /** One pass over a ledger: hands each event to the slices that have not seen it and remembers how far they came. */
 final class Feed {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
-
-    private final TenantId tenant;
     private final List<Slice> slices;
     private final Positions positions;
-    private final Parked parked;
-    private final Set<String> blocked = new HashSet<>();
-    private final Map<String, LedgerPosition> unstored = new HashMap<>();
+    private final Hand hand;
+    private final Set<String> waiting = new HashSet<>();
     private long commit;
     private int taken;
+    private boolean moved;
 
-    Feed(TenantId tenant, List<Slice> slices, Positions positions, Parked parked) {
-        this.tenant = tenant;
+    Feed(List<Slice> slices, Positions positions, Hand hand) {
         this.slices = slices;
         this.positions = positions;
-        this.parked = parked;
+        this.hand = hand;
         this.commit = from().commit();
     }
 
@@ -45,11 +33,12 @@ final class Feed {
     }
 
     boolean hungry() {
-        return blocked.size() < slices.size();
+        return waiting.size() < slices.size();
     }
 
-    boolean blocked() {
-        return !blocked.isEmpty();
+    /** True when a slice could not take an event and must be offered it again. */
+    boolean waits() {
+        return !waiting.isEmpty();
     }
 
     /** True when the event began a new commit, so that all before it is whole. */
@@ -70,30 +59,37 @@ final class Feed {
     /** Every event of the commit that was being read has been taken. */
     void commitEnds() {
         for (var slice : slices) {
-            if (!blocked.contains(slice.name()) && commit > 0) {
+            if (!waiting.contains(slice.name()) && commit > 0) {
                 advance(slice, LedgerPosition.after(commit));
             }
         }
     }
 
-    /** What must be stored, when more than {@code most} events have been taken since the last time; else nothing. */
-    Map<String, LedgerPosition> progress(int most) {
-        if (taken < most) {
-            return Map.of();
-        }
-        var progress = Map.copyOf(unstored);
-        unstored.clear();
+    /** The last commit that was read, or stood at. */
+    long commit() {
+        return commit;
+    }
+
+    /** Events that were taken since the positions were last stored. */
+    int unstored() {
+        return taken;
+    }
+
+    /** True when a position has changed; the feed takes it as stored from now on. */
+    boolean toBeStored() {
+        var changed = moved;
+        moved = false;
         taken = 0;
-        return progress;
+        return changed;
     }
 
     private void offer(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
-        if (!blocked.contains(slice.name())
+        if (!waiting.contains(slice.name())
                 && position.number() > positions.of(slice.name()).number()) {
-            if (handled(slice, event, position)) {
+            if (hand.gives(slice, event, position)) {
                 advance(slice, position);
             } else {
-                blocked.add(slice.name());
+                waiting.add(slice.name());
             }
         }
     }
@@ -101,38 +97,7 @@ final class Feed {
     private void advance(Slice slice, LedgerPosition position) {
         if (position.number() > positions.of(slice.name()).number()) {
             positions.move(slice.name(), position);
-            unstored.put(slice.name(), position);
+            moved = true;
         }
-    }
-
-    private boolean handled(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
-        var aggregate =
-                event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
-        if (parked.has(slice.name(), aggregate)) {
-            return true;
-        }
-        try {
-            if (slice.handler().canHandle(event)) {
-                slice.handler().handle(placed(event, position));
-            }
-            return true;
-        } catch (Exception failure) {
-            return settled(slice, aggregate, position, failure);
-        }
-    }
-
-    private static EventMessage<?> placed(TrackedEventMessage<?> event, LedgerPosition position) {
-        return event.andMetaData(
-                Map.of(CommitContext.COMMIT, position.commit(), CommitContext.INDEX, position.index()));
-    }
-
-    private boolean settled(Slice slice, String aggregate, LedgerPosition position, Exception failure) {
-        if (slice.retries().test(failure)) {
-            LOG.info("{} of {} waits at commit {}: {}", slice.name(), tenant, position.commit(), failure.getMessage());
-            return false;
-        }
-        LOG.error("{} of {} parked {} at commit {}", slice.name(), tenant, aggregate, position.commit(), failure);
-        parked.park(slice.name(), aggregate, position, failure);
-        return true;
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Updates;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.LedgerPosition;
 
 /**
@@ -17,15 +18,27 @@ import vn.annals.kernel.ledger.LedgerPosition;
  */
 final class Parked {
 
-    private final MongoCollection<Document> parked;
+    private final @Nullable MongoCollection<Document> parked;
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
 
-    Parked(MongoDatabase database) {
-        parked = database.getCollection("parked");
+    private Parked(@Nullable MongoCollection<Document> parked) {
+        this.parked = parked;
+    }
+
+    static Parked in(MongoDatabase database) {
+        return new Parked(database.getCollection("parked"));
+    }
+
+    /** For slices that are replayed from the start: a mended handler needs no one to bring back what was parked. */
+    static Parked inMemory() {
+        return new Parked(null);
     }
 
     void reload() {
-        parked.find().forEach(document -> keys.add(document.getString("_id")));
+        if (parked != null) {
+            keys.clear();
+            parked.find().forEach(document -> keys.add(document.getString("_id")));
+        }
     }
 
     boolean has(String slice, String aggregate) {
@@ -33,12 +46,14 @@ final class Parked {
     }
 
     void park(String slice, String aggregate, LedgerPosition position, Throwable why) {
-        parked.updateOne(
-                eq("_id", key(slice, aggregate)),
-                Updates.combine(
-                        Updates.setOnInsert("position", position.number()),
-                        Updates.setOnInsert("failure", why.getClass().getSimpleName())),
-                new UpdateOptions().upsert(true));
+        if (parked != null) {
+            parked.updateOne(
+                    eq("_id", key(slice, aggregate)),
+                    Updates.combine(
+                            Updates.setOnInsert("position", position.number()),
+                            Updates.setOnInsert("failure", why.getClass().getSimpleName())),
+                    new UpdateOptions().upsert(true));
+        }
         keys.add(key(slice, aggregate));
     }
 

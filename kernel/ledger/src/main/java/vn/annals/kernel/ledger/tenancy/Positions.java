@@ -3,9 +3,9 @@ package vn.annals.kernel.ledger.tenancy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import vn.annals.kernel.ledger.LedgerPosition;
 
 /** How far each slice of one lane is, and a place to wait for it. */
@@ -14,6 +14,7 @@ final class Positions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Map<String, LedgerPosition> positions = new HashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
 
     LedgerPosition of(String slice) {
         lock.lock();
@@ -22,6 +23,14 @@ final class Positions {
         } finally {
             lock.unlock();
         }
+    }
+
+    boolean reached(String slice, LedgerPosition wanted) {
+        return of(slice).number() >= wanted.number();
+    }
+
+    boolean awaited() {
+        return waiting.get() > 0;
     }
 
     void move(String slice, LedgerPosition position) {
@@ -34,11 +43,22 @@ final class Positions {
         }
     }
 
-    boolean await(String slice, Predicate<LedgerPosition> reached, Duration longest) throws InterruptedException {
-        var left = longest.toNanos();
+    /** Runs {@code nudge} once it is known that somebody waits; false when {@code longest} passed first. */
+    boolean await(String slice, LedgerPosition wanted, Duration longest, Runnable nudge) throws InterruptedException {
+        waiting.incrementAndGet();
+        try {
+            nudge.run();
+            return await(slice, wanted, longest.toNanos());
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private boolean await(String slice, LedgerPosition wanted, long nanos) throws InterruptedException {
+        var left = nanos;
         lock.lock();
         try {
-            while (!reached.test(positions.getOrDefault(slice, LedgerPosition.START))) {
+            while (!reached(slice, wanted)) {
                 if (left <= 0) {
                     return false;
                 }

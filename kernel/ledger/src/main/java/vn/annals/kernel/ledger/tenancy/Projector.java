@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.ledger.LedgerSettings;
 import vn.annals.kernel.ledger.MongoTokens;
-import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.kernel.ledger.tenancy.Readers.Desk;
 import vn.annals.kernel.tenancy.TenantId;
 
 /**
@@ -25,9 +24,9 @@ import vn.annals.kernel.tenancy.TenantId;
 public final class Projector implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final int READERS_AT_ONCE = 16;
-
-    private record Desk(TenantId tenant, Slice.Lane lane) {}
+    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Duration FIRST_SWEEP = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final TenantLedgers ledgers;
     private final Bells bells;
@@ -35,11 +34,10 @@ public final class Projector implements AutoCloseable {
     private final String owner;
     private final Clock clock;
     private final List<Slice> slices = new ArrayList<>();
-    private final Map<Desk, Reader> readers = new ConcurrentHashMap<>();
     private final Map<TenantId, Long> heard = new ConcurrentHashMap<>();
-    private final Semaphore atOnce = new Semaphore(READERS_AT_ONCE);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bells").factory());
+    private final Readers readers = new Readers(this::reader, timer);
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -60,36 +58,37 @@ public final class Projector implements AutoCloseable {
     }
 
     public void start() {
-        bells.listen(this::wake);
-        wake(TenantId.PLATFORM, 0);
+        bells.listen(this::hear);
+        hear(TenantId.PLATFORM, 0);
         var every = settings.bellInterval().toMillis();
         var sweep = settings.sweepInterval().toMillis();
         timer.scheduleWithFixedDelay(() -> guarded(this::listen), 0, every, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(() -> guarded(this::sweep), sweep, sweep, TimeUnit.MILLISECONDS);
+        // Early the first time: the process before this one may have died between a commit and its bell.
+        var first = Math.min(sweep, FIRST_SWEEP.toMillis());
+        timer.scheduleWithFixedDelay(() -> guarded(this::sweep), first, sweep, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
-        stopped = true;
-        timer.shutdownNow();
-        try {
-            atOnce.tryAcquire(READERS_AT_ONCE, 5, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+        if (stopped) {
+            return;
         }
-        readers.values().forEach(Reader::release);
+        stopped = true;
+        readers.stop(FAREWELL);
+        timer.shutdownNow();
     }
 
     /** Waits until a slice of a tenant has seen a commit; false when {@code longest} passed first. */
     public boolean awaitCommit(TenantId tenant, String slice, long commit, Duration longest) {
-        var reader = reader(tenant, laneOf(slice));
-        var wanted = LedgerPosition.after(commit).number();
-        if (reader.positions().of(slice).number() >= wanted) {
+        var desk = new Desk(tenant, laneOf(slice));
+        var positions = readers.at(desk).positions();
+        var wanted = LedgerPosition.after(commit);
+        if (positions.reached(slice, wanted)) {
             return true;
         }
-        wake(tenant, commit);
         try {
-            return reader.positions().await(slice, position -> position.number() >= wanted, longest);
+            // The commit is the caller's word only: it wakes the reader and is never taken for a head.
+            return positions.await(slice, wanted, longest, () -> readers.wake(desk));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return false;
@@ -98,24 +97,23 @@ public final class Projector implements AutoCloseable {
 
     /** Commits that a slice of a tenant has not seen yet, as far as this process has heard. */
     public long lag(TenantId tenant, String slice) {
-        return reader(tenant, laneOf(slice)).lag(slice);
+        var reader = readers.find(new Desk(tenant, laneOf(slice)));
+        return reader == null ? 0 : reader.lag(slice);
     }
 
     /** True once the slices kept in memory have seen all that the platform's ledger held when asked. */
     public boolean localSlicesCaughtUp() {
         var head = ledgers.ledger(TenantId.PLATFORM).head();
-        var reader = reader(TenantId.PLATFORM, Slice.Lane.LOCAL);
+        var positions =
+                readers.at(new Desk(TenantId.PLATFORM, Slice.Lane.LOCAL)).positions();
         return slices(Slice.Lane.LOCAL).stream()
-                .allMatch(slice -> reader.positions().of(slice.name()).commit() >= head);
+                .allMatch(slice -> positions.of(slice.name()).commit() >= head);
     }
 
     /** Forgets a tenant's readers and handles; its next bell opens them again. */
     public void evict(TenantId tenant) {
         for (var lane : Slice.Lane.values()) {
-            var reader = readers.remove(new Desk(tenant, lane));
-            if (reader != null) {
-                reader.release();
-            }
+            readers.dismiss(new Desk(tenant, lane));
         }
         heard.remove(tenant);
         ledgers.evict(tenant);
@@ -132,62 +130,48 @@ public final class Projector implements AutoCloseable {
     private void listen() {
         bells.heads().forEach((tenant, head) -> {
             if (head > heard.getOrDefault(tenant, -1L)) {
-                wake(tenant, head);
+                hear(tenant, head);
             }
         });
     }
 
+    // To ring again tells this process and all others of what a lost bell would have told.
     private void sweep() {
-        heard.keySet().forEach(tenant -> wake(tenant, ledgers.ledger(tenant).head()));
+        bells.speak();
+        heard.forEach((tenant, known) -> {
+            var head = ledgers.headOf(tenant, known);
+            if (head > known) {
+                bells.ring(tenant, head);
+            }
+        });
+        readers.retireIdle(IDLE);
+        ledgers.evictIdle(IDLE);
     }
 
-    private void wake(TenantId tenant, long head) {
+    private void hear(TenantId tenant, long head) {
         heard.merge(tenant, head, Math::max);
         for (var lane : Slice.Lane.values()) {
             if (!slices(lane).isEmpty() && (lane != Slice.Lane.LOCAL || tenant.equals(TenantId.PLATFORM))) {
-                var reader = reader(tenant, lane);
-                if (reader.wake(head)) {
-                    submit(tenant, reader);
-                }
+                var desk = new Desk(tenant, lane);
+                readers.at(desk).hear(head);
+                readers.wake(desk);
             }
         }
     }
 
-    private void submit(TenantId tenant, Reader reader) {
-        Thread.ofVirtual().name("projector-" + tenant).start(() -> {
-            var pause = Duration.ofSeconds(1);
-            atOnce.acquireUninterruptibly();
-            try {
-                pause = CurrentTenant.<Duration, RuntimeException>callAs(tenant, () -> reader.read(() -> stopped));
-            } catch (RuntimeException broken) {
-                LOG.error("Reading for {} stopped; it is tried again", tenant, broken);
-            } finally {
-                atOnce.release();
-                finish(tenant, reader, pause);
-            }
-        });
-    }
-
-    private void finish(TenantId tenant, Reader reader, Duration pause) {
-        if (reader.rest() && !stopped) {
-            submit(tenant, reader);
-        } else if (!pause.isZero() && !stopped) {
-            timer.schedule(() -> guarded(() -> wakeAgain(tenant, reader)), pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void wakeAgain(TenantId tenant, Reader reader) {
-        if (reader.wake(0)) {
-            submit(tenant, reader);
-        }
-    }
-
-    private Reader reader(TenantId tenant, Slice.Lane lane) {
-        return readers.computeIfAbsent(new Desk(tenant, lane), desk -> {
-            var database = ledgers.database(tenant);
-            var tokens = lane == Slice.Lane.LOCAL ? null : new MongoTokens(database, owner, settings.claim(), clock);
-            return new Reader(tenant, slices(lane), ledgers.ledger(tenant), tokens, new Parked(database));
-        });
+    private Reader reader(Desk desk) {
+        var database = ledgers.database(desk.tenant());
+        var fed = slices(desk.lane());
+        var positions = new Positions();
+        var local = desk.lane() == Slice.Lane.LOCAL;
+        var tokens = new MongoTokens(database, owner, settings.claim(), clock);
+        var claims = local
+                ? Claims.inMemory(fed, positions)
+                : Claims.stored(fed, positions, tokens, settings.claim(), clock);
+        var parked = local ? Parked.inMemory() : Parked.in(database);
+        var reader = new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), claims, positions, parked);
+        reader.hear(heard.getOrDefault(desk.tenant(), 0L));
+        return reader;
     }
 
     private List<Slice> slices(Slice.Lane lane) {

@@ -1,19 +1,13 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.annals.kernel.ledger.LedgerPosition;
+import vn.annals.kernel.ledger.LedgerHole;
 import vn.annals.kernel.ledger.MongoLedger;
-import vn.annals.kernel.ledger.MongoTokens;
 import vn.annals.kernel.tenancy.TenantId;
 
 /** Reads one tenant's ledger for the slices of one lane: each commit once, handed to the slices in order. */
@@ -21,30 +15,38 @@ final class Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
+    private static final Duration OTHERS_READ = Duration.ofMillis(50);
     private static final int MOST_UNSTORED = 200;
 
     private final TenantId tenant;
     private final List<Slice> slices;
     private final MongoLedger ledger;
-    private final @Nullable MongoTokens tokens;
+    private final Claims claims;
+    private final Positions positions;
     private final Parked parked;
-    private final Positions positions = new Positions();
-    private final Set<String> claimed = new HashSet<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
+    private volatile long lastRead = System.nanoTime();
+    private int failures;
 
-    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, @Nullable MongoTokens tokens, Parked parked) {
+    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Claims claims, Positions positions, Parked parked) {
         this.tenant = tenant;
         this.slices = slices;
         this.ledger = ledger;
-        this.tokens = tokens;
+        this.claims = claims;
+        this.positions = positions;
         this.parked = parked;
     }
 
-    /** True when the caller is the one who must let it read. */
-    boolean wake(long newest) {
+    /** {@code newest} is a commit that exists. */
+    void hear(long newest) {
         head = Math.max(head, newest);
+    }
+
+    /** True when the caller is the one who must let it read. */
+    boolean wake() {
         again.set(true);
         return busy.compareAndSet(false, true);
     }
@@ -53,6 +55,11 @@ final class Reader {
     boolean rest() {
         busy.set(false);
         return again.get() && busy.compareAndSet(false, true);
+    }
+
+    /** True when it has had nothing to read for so long and nobody waits; then it is never woken again. */
+    boolean retire(Duration idle) {
+        return System.nanoTime() - lastRead > idle.toNanos() && !positions.awaited() && busy.compareAndSet(false, true);
     }
 
     Positions positions() {
@@ -66,61 +73,78 @@ final class Reader {
     /** Reads on until nothing is left. Returns how long to wait before trying again, zero when all is done. */
     Duration read(BooleanSupplier stopped) {
         again.set(false);
-        claim();
-        var feed = new Feed(tenant, claimedSlices(), positions, parked);
-        try (var events = ledger.readEvents(feed.from().token(), false)) {
-            var unseen = events.iterator();
-            while (!stopped.getAsBoolean() && feed.hungry() && unseen.hasNext()) {
-                if (feed.take(unseen.next())) {
-                    store(feed.progress(MOST_UNSTORED));
-                }
-            }
-            if (!unseen.hasNext()) {
-                feed.commitEnds();
-            }
-        } finally {
-            store(feed.progress(0));
+        lastRead = System.nanoTime();
+        try {
+            var pause = feed(stopped);
+            failures = 0;
+            return pause;
+        } catch (RuntimeException broken) {
+            failures++;
+            var pause = RETRY.multipliedBy(1L << Math.min(failures - 1, 6));
+            LOG.error("Reading for {} stopped; it is tried again", tenant, broken);
+            return pause.compareTo(LONGEST_RETRY) < 0 ? pause : LONGEST_RETRY;
         }
-        return feed.blocked() || claimed.size() < slices.size() ? RETRY : Duration.ZERO;
-    }
-
-    private List<Slice> claimedSlices() {
-        return slices.stream().filter(slice -> claimed.contains(slice.name())).toList();
     }
 
     void release() {
-        if (tokens != null) {
-            claimed.forEach(slice -> tokens.releaseClaim(slice, 0));
-        }
-        claimed.clear();
+        claims.release();
     }
 
-    private void claim() {
-        for (var slice : slices) {
-            if (!claimed.contains(slice.name())) {
-                claim(slice.name());
+    private Duration feed(BooleanSupplier stopped) {
+        if (claims.renew()) {
+            parked.reload();
+        }
+        var held = claims.held();
+        if (!held.isEmpty()) {
+            var feed = new Feed(held, positions, new Hand(tenant, parked, stopped));
+            follow(feed, stopped);
+            if (feed.waits()) {
+                return RETRY;
             }
         }
+        return claims.complete() ? Duration.ZERO : untilOthersHaveRead();
     }
 
-    private void claim(String slice) {
-        if (tokens == null) {
-            claimed.add(slice);
-            return;
-        }
-        try {
-            positions.move(slice, LedgerPosition.of(tokens.fetchToken(slice, 0)));
-            parked.reload();
-            claimed.add(slice);
-        } catch (UnableToClaimTokenException taken) {
-            LOG.debug("{} of {} is read by another process", slice, tenant);
+    private void follow(Feed feed, BooleanSupplier stopped) {
+        // Bells are rung for commits that are safe: all that were heard of by now must be found.
+        var owed = head;
+        try (var events = ledger.readEvents(feed.from().token(), false)) {
+            var unseen = events.iterator();
+            var mine = true;
+            while (mine && !stopped.getAsBoolean() && feed.hungry() && unseen.hasNext()) {
+                mine = !feed.take(unseen.next()) || stored(feed);
+            }
+            if (mine && feed.hungry() && !stopped.getAsBoolean()) {
+                feed.commitEnds();
+                if (feed.commit() < owed) {
+                    throw new LedgerHole(tenant.value(), feed.commit() + 1);
+                }
+            }
+        } finally {
+            store(feed);
         }
     }
 
-    private void store(Map<String, LedgerPosition> progress) {
-        if (tokens != null && !progress.isEmpty() && !tokens.storeAll(progress)) {
+    private boolean stored(Feed feed) {
+        return (feed.unstored() < MOST_UNSTORED && !claims.ageing()) || store(feed);
+    }
+
+    private boolean store(Feed feed) {
+        var mine = !feed.toBeStored() || claims.store();
+        if (!mine) {
             LOG.warn("A claim on {} was lost; its slices are claimed anew", tenant);
-            claimed.clear();
+            again.set(true);
         }
+        return mine;
+    }
+
+    // Slices that another process holds are looked after only while they are behind, or somebody here waits for them.
+    private Duration untilOthersHaveRead() {
+        if (positions.awaited()) {
+            return OTHERS_READ;
+        }
+        var behind =
+                slices.stream().anyMatch(slice -> positions.of(slice.name()).commit() < head);
+        return behind ? RETRY : Duration.ZERO;
     }
 }

@@ -3,8 +3,10 @@ package vn.annals.kernel.ledger.tenancy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import vn.annals.kernel.ledger.LedgerSerializer;
@@ -21,7 +23,7 @@ public final class TenantLedgers {
     private final Clock clock;
     private final Bells bells;
     private final EventUpcaster upcasters;
-    private final Map<TenantId, MongoLedger> open = new ConcurrentHashMap<>();
+    private final Map<TenantId, Open> open = new ConcurrentHashMap<>();
 
     public TenantLedgers(
             MongoClient client, LedgerSerializer serializer, LedgerSettings settings, Clock clock, Bells bells) {
@@ -44,7 +46,9 @@ public final class TenantLedgers {
     }
 
     public MongoLedger ledger(TenantId tenant) {
-        return open.computeIfAbsent(tenant, this::opened);
+        var found = open.computeIfAbsent(tenant, this::opened);
+        found.used.set(System.nanoTime());
+        return found.ledger;
     }
 
     public MongoDatabase database(TenantId tenant) {
@@ -56,12 +60,26 @@ public final class TenantLedgers {
         open.remove(tenant);
     }
 
-    private MongoLedger opened(TenantId tenant) {
-        return MongoLedger.on(database(tenant), serializer)
+    // A write under way keeps the handle it has: two handles of one ledger are as safe as two processes.
+    void evictIdle(Duration idle) {
+        var now = System.nanoTime();
+        open.values().removeIf(ledger -> now - ledger.used.get() > idle.toNanos());
+    }
+
+    /** The last commit of a ledger, without opening it; {@code known} is a commit it has, or 0. */
+    long headOf(TenantId tenant, long known) {
+        return MongoLedger.headOf(database(tenant), known);
+    }
+
+    private Open opened(TenantId tenant) {
+        var ledger = MongoLedger.on(database(tenant), serializer)
                 .settings(settings)
                 .clock(clock)
                 .upcasters(upcasters)
                 .bell(number -> bells.ring(tenant, number))
                 .open();
+        return new Open(ledger, new AtomicLong());
     }
+
+    private record Open(MongoLedger ledger, AtomicLong used) {}
 }

@@ -1,0 +1,71 @@
+package vn.annals.kernel.ledger.tenancy;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.annals.kernel.ledger.LedgerPosition;
+import vn.annals.kernel.ledger.LedgerSerializer;
+import vn.annals.kernel.ledger.MongoLedger;
+import vn.annals.kernel.ledger.MongoTokens;
+import vn.annals.kernel.tenancy.TenantId;
+import vn.annals.kernel.testkit.EmbeddedMongo;
+
+/** Two fresh tenants and the processes that read for them during one test. */
+final class Office implements AfterEachCallback {
+
+    final TenantId tenant;
+    final TenantId neighbour;
+    private final EmbeddedMongo mongo;
+    private final List<Reading> processes = new ArrayList<>();
+
+    Office(EmbeddedMongo mongo) {
+        this.mongo = mongo;
+        tenant = mongo.freshTenant();
+        neighbour = mongo.freshTenant();
+    }
+
+    Reading process(String owner, Slice... slices) {
+        var process = new Reading(mongo.client(), owner, slices);
+        processes.add(process);
+        return process;
+    }
+
+    MongoTokens tokens(String owner, Duration claim) {
+        return new MongoTokens(database(), owner, claim, Clock.systemUTC());
+    }
+
+    LedgerPosition stored(String slice) {
+        var positions = tokens("onlooker", Reading.CLAIM).claimAll(List.of(slice));
+        return positions.getOrDefault(slice, LedgerPosition.START);
+    }
+
+    MongoLedger ledgerWithoutBell(LedgerSerializer serializer) {
+        return MongoLedger.on(database(), serializer).open();
+    }
+
+    MongoCollection<Document> collection(String name) {
+        return database().getCollection(name);
+    }
+
+    // Bells outlive a test, and each projector reads for every tenant whose bell it finds.
+    @Override
+    public void afterEach(ExtensionContext context) {
+        processes.forEach(Reading::close);
+        mongo.client()
+                .getDatabase(TenantId.PLATFORM.databaseName())
+                .getCollection("bells")
+                .deleteMany(in("_id", tenant.value(), neighbour.value()));
+    }
+
+    private MongoDatabase database() {
+        return mongo.client().getDatabase(tenant.databaseName());
+    }
+}

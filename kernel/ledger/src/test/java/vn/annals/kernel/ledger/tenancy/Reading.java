@@ -1,0 +1,53 @@
+package vn.annals.kernel.ledger.tenancy;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.time.Duration;
+import vn.annals.kernel.ledger.Commits;
+import vn.annals.kernel.ledger.LedgerSerializer;
+import vn.annals.kernel.ledger.LedgerSettings;
+import vn.annals.kernel.tenancy.TenantId;
+
+/** One process as its database sees it: handles and bells of its own, and a projector under its owner's name. */
+final class Reading implements AutoCloseable {
+
+    static final Duration CLAIM = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final LedgerSettings HASTY =
+            new LedgerSettings(100, 12, Duration.ofMillis(20), Duration.ofMillis(200), CLAIM);
+
+    final TenantLedgers ledgers;
+    final Projector projector;
+
+    Reading(MongoClient client, String owner, Slice... slices) {
+        var bells = new Bells(client);
+        var serializer = new LedgerSerializer(Commits.NoteEvent.class);
+        ledgers = new TenantLedgers(client, serializer, HASTY, Clock.systemUTC(), bells);
+        projector = new Projector(ledgers, bells, HASTY, owner, Clock.systemUTC());
+        for (var slice : slices) {
+            projector.register(slice);
+        }
+    }
+
+    Reading start() {
+        projector.start();
+        return this;
+    }
+
+    /** Appends {@code count} commits of one event each. */
+    void append(TenantId tenant, String aggregate, long first, int count) {
+        for (long sequence = first; sequence < first + count; sequence++) {
+            ledgers.ledger(tenant).appendEvents(Commits.events(tenant, aggregate, sequence, 1));
+        }
+    }
+
+    boolean reaches(TenantId tenant, String slice, long commit) {
+        return projector.awaitCommit(tenant, slice, commit, LONGEST);
+    }
+
+    @Override
+    public void close() {
+        projector.close();
+    }
+}
