@@ -1,0 +1,86 @@
+package vn.annals.kernel.service.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import vn.annals.kernel.tenancy.Actor;
+import vn.annals.kernel.tenancy.Role;
+
+/** What a checked access token says about its bearer, in our words. */
+record Passport(
+        String subject,
+        Actor.Kind kind,
+        String name,
+        @Nullable String session,
+        Map<String, Set<Role>> tenantRoles,
+        Set<Role> platformRoles) {
+
+    private static final String API = "annals-api";
+
+    static Passport of(Jwt token) {
+        return new Passport(
+                Objects.requireNonNull(token.getSubject()),
+                program(token) ? Actor.Kind.CLIENT : Actor.Kind.USER,
+                nameIn(token),
+                Sessions.hash(token.getClaimAsString("sid")),
+                tenantRoles(token),
+                rolesIn(token.getClaimAsMap("realm_access"), true));
+    }
+
+    Set<Role> rolesIn(String tenant) {
+        return tenantRoles.getOrDefault(tenant, Set.of());
+    }
+
+    Set<Role> rolesAnywhere() {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(platformRoles);
+        tenantRoles.values().forEach(roles::addAll);
+        return roles;
+    }
+
+    private static Map<String, Set<Role>> tenantRoles(Jwt token) {
+        var roles = new HashMap<String, Set<Role>>();
+        // A list instead of an object means that the token was issued without roles.
+        if (token.getClaim("organization") instanceof Map<?, ?> organizations) {
+            organizations.forEach((slug, membership) -> roles.put(
+                    String.valueOf(slug), rolesIn(inside(inside(membership, "resource_access"), API), false)));
+        }
+        return Map.copyOf(roles);
+    }
+
+    private static Set<Role> rolesIn(@Nullable Object access, boolean platformWide) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (inside(access, "roles") instanceof Collection<?> words) {
+            words.forEach(word -> Role.of(String.valueOf(word))
+                    .filter(role -> role.platformWide() == platformWide)
+                    .ifPresent(roles::add));
+        }
+        return Set.copyOf(roles);
+    }
+
+    private static @Nullable Object inside(@Nullable Object claim, String name) {
+        return claim instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+
+    private static boolean program(Jwt token) {
+        var login = token.getClaimAsString("preferred_username");
+        return token.hasClaim("client_id")
+                || (login != null && login.startsWith("service-account-"))
+                || (!token.hasClaim("sid") && !token.hasClaim("name"));
+    }
+
+    private static String nameIn(Jwt token) {
+        for (var claim : new String[] {"name", "client_id", "azp", "preferred_username"}) {
+            var name = token.getClaimAsString(claim);
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
+        }
+        return Objects.requireNonNull(token.getSubject());
+    }
+}

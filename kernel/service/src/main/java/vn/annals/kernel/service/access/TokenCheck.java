@@ -1,0 +1,65 @@
+package vn.annals.kernel.service.access;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+
+/** Believes a token that the identity provider signed, for this audience, and that is still good. */
+final class TokenCheck implements AuthenticationManager {
+
+    private static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA);
+
+    private final NimbusJwtDecoder decoder;
+
+    TokenCheck(SigningKeys keys, IdentitySettings settings, String audience) {
+        var signatures = new DefaultJWTProcessor<SecurityContext>();
+        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+        // Times and audience are checked below, with our own skew and messages.
+        signatures.setJWTClaimsSetVerifier((claims, context) -> {});
+        decoder = new NimbusJwtDecoder(signatures);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(settings.clockSkew()),
+                new JwtClaimValidator<Object>("exp", expiry -> expiry != null),
+                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()),
+                new JwtIssuerValidator(settings.issuer()),
+                new JwtClaimValidator<@Nullable List<String>>(
+                        "aud", named -> named != null && named.contains(audience))));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication presented) throws AuthenticationException {
+        var token = ((BearerTokenAuthenticationToken) presented).getToken();
+        try {
+            return new PassportToken(Passport.of(decoder.decode(token)));
+        } catch (BadJwtException unacceptable) {
+            throw new InvalidBearerTokenException("the access token is not acceptable", unacceptable);
+        } catch (JwtException unchecked) {
+            throw new KeysUnavailable(unchecked);
+        }
+    }
+
+    /** A token cannot be checked now: neither good nor bad. */
+    static final class KeysUnavailable extends AuthenticationException {
+
+        KeysUnavailable(Throwable cause) {
+            super("tokens cannot be checked now", cause);
+        }
+    }
+}

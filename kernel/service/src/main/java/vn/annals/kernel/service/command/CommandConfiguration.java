@@ -1,0 +1,58 @@
+package vn.annals.kernel.service.command;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import vn.annals.kernel.ledger.CommitContext;
+import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.service.tenant.TenantDatabase;
+
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+class CommandConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CorrelationDataProvider commitContext() {
+        return new SimpleCorrelationDataProvider(CommitContext.KEYS.toArray(String[]::new));
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus localCommands(TenantLedgers ledgers, CorrelationDataProvider commitContext) {
+        var bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(commitContext));
+        return new TenantCommandBus(bus, ledgers);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, Environment environment) {
+        return new Commands(new Delivery(bus), envelopes(environment));
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(TenantDatabase database) {
+        return new IdempotencyKeys(new IdempotencyKeysStore(database));
+    }
+
+    @Bean
+    AutomaticCommands automaticCommands(CommandBus bus, Environment environment) {
+        return new AutomaticCommands(new Delivery(bus), envelopes(environment));
+    }
+
+    private static Envelopes envelopes(Environment environment) {
+        return new Envelopes(environment.getProperty("spring.application.name", "annals"));
+    }
+}

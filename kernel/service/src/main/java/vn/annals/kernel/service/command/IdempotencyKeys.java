@@ -1,0 +1,74 @@
+package vn.annals.kernel.service.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.access.Incoming;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+/** Refuses a key that comes again with another body: its sender would take the first effect for the second. */
+@RestControllerAdvice
+final class IdempotencyKeys extends RequestBodyAdviceAdapter {
+
+    private final IdempotencyKeysStore keys;
+
+    IdempotencyKeys(IdempotencyKeysStore keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return CurrentTenant.find().isPresent()
+                && Incoming.find().map(Incoming::idempotencyKey).isPresent();
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        var body = message.getBody().readAllBytes();
+        var digest = digest(body);
+        var request = NameUuid.of(Caller.current().actor(), Incoming.find().orElseThrow());
+        if (!keys.first(request.toString(), digest).equals(digest)) {
+            throw EdgeRefusal.IDEMPOTENCY_KEY_REUSED.because("this Idempotency-Key was used for another request");
+        }
+        return new Read(body, message.getHeaders());
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A body that was read to the end, to be read again. */
+    private record Read(byte[] bytes, HttpHeaders headers) implements HttpInputMessage {
+
+        @Override
+        public InputStream getBody() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+    }
+}

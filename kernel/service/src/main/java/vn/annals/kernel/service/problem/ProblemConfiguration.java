@@ -1,0 +1,40 @@
+package vn.annals.kernel.service.problem;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@Import({RefusalAdvice.class, FallbackEndpoint.class})
+class ProblemConfiguration {
+
+    @Bean
+    FilterRegistrationBean<TraceFilter> traceFilter() {
+        var registration = new FilterRegistrationBean<>(new TraceFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(JsonMapper json) {
+        return new ProblemAnswers(json);
+    }
+
+    @Bean
+    NormalText normalText() {
+        return new NormalText();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.annals.kernel.service.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.refusal.RefusalCode.Kind;
+
+/** Turns whatever went wrong into a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class RefusalAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+    private static final String PATIENCE = "2";
+
+    RefusalAdvice() {}
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AsyncRequestNotUsableException) {
+            // The caller has gone; there is nobody to tell.
+            throw failure;
+        }
+        var refusal = Failures.refusalFor(failure);
+        if (refusal.code().kind() == Kind.BROKEN) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        } else if (failure != refusal) {
+            LOG.debug("{} {} refused", request.getMethod(), request.getRequestURI(), failure);
+        }
+        return answer(refusal, failure);
+    }
+
+    /** The same answer for refusals that arise before any handler is known. */
+    public static ResponseEntity<Problem> answer(Refusal refusal) {
+        return answer(refusal, refusal);
+    }
+
+    private static ResponseEntity<Problem> answer(Refusal refusal, Throwable failure) {
+        var kind = refusal.code().kind();
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.addAll(Failures.headersOf(failure));
+        if (kind == Kind.UNAVAILABLE || kind == Kind.TOO_MANY) {
+            headers.set(HttpHeaders.RETRY_AFTER, PATIENCE);
+        }
+        if (kind == Kind.UNAUTHENTICATED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return new ResponseEntity<>(Problem.of(refusal, Trace.find().orElse(null)), headers, kind.status());
+    }
+}

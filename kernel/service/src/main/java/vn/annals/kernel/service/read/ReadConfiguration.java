@@ -1,0 +1,87 @@
+package vn.annals.kernel.service.read;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import vn.annals.kernel.ledger.LedgerSerializer;
+import vn.annals.kernel.ledger.tenancy.Bells;
+import vn.annals.kernel.ledger.tenancy.LedgerEventStore;
+import vn.annals.kernel.ledger.tenancy.LedgerRouter;
+import vn.annals.kernel.ledger.tenancy.Projector;
+import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.service.LedgerFamilies;
+
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@EnableConfigurationProperties(ServiceLedgerSettings.class)
+class ReadConfiguration {
+
+    @Bean
+    Bells bells(MongoClient client) {
+        return new Bells(client);
+    }
+
+    @Bean
+    TenantLedgers tenantLedgers(
+            MongoClient client, LedgerFamilies families, ServiceLedgerSettings settings, Clock clock, Bells bells) {
+        var serializer = new LedgerSerializer(families.families());
+        return new TenantLedgers(client, serializer, settings.asSettings(), clock, bells);
+    }
+
+    @Bean
+    @Qualifier("eventStore")
+    LedgerEventStore eventStore(TenantLedgers ledgers) {
+        return LedgerEventStore.over(new LedgerRouter(ledgers));
+    }
+
+    @Bean(destroyMethod = "")
+    Projector projector(
+            TenantLedgers ledgers, Bells bells, ServiceLedgerSettings settings, Clock clock, Environment environment) {
+        var reader = settings.reader().isBlank() ? instance(environment) : settings.reader();
+        return new Projector(ledgers, bells, settings.asSettings(), reader, clock);
+    }
+
+    @Bean
+    Slices slices(
+            ApplicationContext context,
+            Projector projector,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers) {
+        return new Slices(context, projector, parameters, handlers);
+    }
+
+    @Bean
+    ReadBarrier readBarrier(Projector projector) {
+        return new ReadBarrier(projector);
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(MongoClient client) {
+        return new DatabaseHealth(client);
+    }
+
+    @Bean
+    HealthIndicator slicesHealthIndicator(Projector projector) {
+        return new SlicesHealth(projector);
+    }
+
+    // Under this name Axon would register a processor, with threads of its own, for each slice.
+    @Bean("MessageHandlerConfigurer$$Axon$$EVENT")
+    ConfigurerModule noProcessorsOfAxon() {
+        return configurer -> {};
+    }
+
+    private static String instance(Environment environment) {
+        return environment.getProperty("spring.application.name", "annals") + "@"
+                + environment.getProperty("HOSTNAME", "localhost") + ":"
+                + environment.getProperty("server.port", "8080");
+    }
+}

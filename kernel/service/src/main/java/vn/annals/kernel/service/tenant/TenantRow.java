@@ -1,0 +1,23 @@
+package vn.annals.kernel.service.tenant;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One tenant as every service knows it. */
+public record TenantRow(String slug, String name, @Nullable String locality, List<String> hostnames, State state) {
+
+    public TenantRow {
+        hostnames = List.copyOf(hostnames);
+    }
+
+    /** Where a tenant stands in its life. */
+    public enum State {
+        PROVISIONING,
+        ACTIVE,
+        SUSPENDED
+    }
+
+    TenantRow in(State next) {
+        return new TenantRow(slug, name, locality, hostnames, next);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.annals.contracts.trial;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+public sealed interface NoteCommand {
+
+    record WriteNote(@TargetAggregateIdentifier NoteId noteId, String text) implements NoteCommand {}
+
+    record AmendNote(@TargetAggregateIdentifier NoteId noteId, int expectedRevision, String text)
+            implements NoteCommand {}
+
+    record ShelveNote(@TargetAggregateIdentifier String shelf, NoteId noteId) implements NoteCommand {}
+}

@@ -1,0 +1,65 @@
+package vn.annals.trial.notes;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.annals.contracts.trial.NoteCommand.AmendNote;
+import vn.annals.contracts.trial.NoteCommand.WriteNote;
+import vn.annals.contracts.trial.NoteEvent;
+import vn.annals.contracts.trial.NoteEvent.NoteAmended;
+import vn.annals.contracts.trial.NoteEvent.NoteShelved;
+import vn.annals.contracts.trial.NoteEvent.NoteWritten;
+import vn.annals.contracts.trial.NoteId;
+import vn.annals.contracts.trial.NoteRefusal;
+import vn.annals.kernel.refusal.EdgeRefusal;
+
+@Aggregate
+class Note {
+
+    @AggregateIdentifier
+    private NoteId id;
+
+    private int revision;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    NoteId handle(WriteNote command) {
+        if (revision > 0) {
+            throw NoteRefusal.NOTE_EXISTS
+                    .because("this note was written before")
+                    .with("currentRevision", revision);
+        }
+        if (command.text().equals("bug")) {
+            throw new IllegalStateException("a secret of the inside");
+        }
+        apply(new NoteWritten(command.noteId(), command.text()));
+        return command.noteId();
+    }
+
+    @CommandHandler
+    int handle(AmendNote command) {
+        if (command.expectedRevision() != revision) {
+            throw EdgeRefusal.STALE_REVISION.because("amended meanwhile").with("currentRevision", revision);
+        }
+        var next = revision + 1;
+        apply(new NoteAmended(id, next, command.text()));
+        return next;
+    }
+
+    @EventSourcingHandler
+    void on(NoteEvent event) {
+        switch (event) {
+            case NoteWritten written -> {
+                id = written.noteId();
+                revision = 1;
+            }
+            case NoteAmended amended -> revision = amended.revision();
+            case NoteShelved _ -> {}
+        }
+    }
+}

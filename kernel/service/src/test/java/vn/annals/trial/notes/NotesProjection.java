@@ -1,0 +1,42 @@
+package vn.annals.trial.notes;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+import vn.annals.contracts.trial.NoteEvent.NoteWritten;
+import vn.annals.contracts.trial.NoteId;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+@Component
+@ProcessingGroup("notes")
+public class NotesProjection {
+
+    public record Row(
+            String tenant, String text, Instant at, long commit, int index, long sequence, String actor, String role) {}
+
+    private final Map<NoteId, Row> rows = new ConcurrentHashMap<>();
+
+    public Optional<Row> find(NoteId id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @EventHandler
+    void on(
+            NoteWritten event,
+            @Timestamp Instant at,
+            @MetaDataValue("commit") long commit,
+            @MetaDataValue("index") int index,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("role") String role) {
+        var tenant = CurrentTenant.get().value();
+        rows.put(event.noteId(), new Row(tenant, event.text(), at, commit, index, sequence, actor, role));
+    }
+}
