@@ -1,0 +1,46 @@
+import { useCallback } from "react";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { OpenArticle } from "../features/article/open-article";
+import { ReadRevision } from "../features/article/read-revision";
+import { History } from "../features/history/history";
+import { UploadPicture } from "../features/media/upload-picture";
+import { useSections } from "../features/section/section-api";
+import { useWords } from "../lib/words/use-words";
+import { Fresh } from "./new-article";
+import { useViewer } from "./viewer";
+
+export const ArticlePage = () => {
+  const viewer = useViewer();
+  const { history: words } = useWords();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [params] = useSearchParams();
+  const { id = "" } = useParams();
+  const sections = useSections(viewer.tenant).data ?? [];
+  const fresh = Fresh.safeParse(location.state).success;
+  const stored = useCallback(() => {
+    void navigate(".", { replace: true, state: null });
+  }, [navigate]);
+  const revision = Number(params.get("revision")) || null;
+  const history = fresh ? (
+    <p>{words.afterSaving}</p>
+  ) : (
+    <History key={revision} tenant={viewer.tenant} id={id} shown={revision} />
+  );
+  if (revision !== null)
+    return <ReadRevision tenant={viewer.tenant} id={id} revision={revision} history={history} />;
+  return (
+    <OpenArticle
+      key={id}
+      viewer={viewer}
+      id={id}
+      fresh={fresh}
+      onStored={stored}
+      sections={sections}
+      history={history}
+      pickPicture={({ onStored, onClose }) => (
+        <UploadPicture tenant={viewer.tenant} onStored={onStored} onClose={onClose} />
+      )}
+    />
+  );
+};

@@ -1,0 +1,36 @@
+import { createBrowserRouter } from "react-router";
+import { NewArticle } from "./new-article";
+import { BoardPage } from "./board-page";
+import { Broken } from "./broken";
+import { ChooseTenant } from "./choose-tenant";
+import { Lost } from "./lost";
+import { SessionGate } from "./session-gate";
+import { Shell } from "./shell";
+
+export const router = createBrowserRouter(
+  [
+    {
+      element: <SessionGate />,
+      errorElement: <Broken />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { index: true, element: <ChooseTenant /> },
+        {
+          path: ":tenant",
+          element: <Shell />,
+          children: [
+            { path: "articles", element: <BoardPage /> },
+            { path: "articles/new", element: <NewArticle /> },
+            {
+              path: "articles/:id",
+              // The text editor is most of what the desk weighs; the list does not wait for it.
+              lazy: async () => ({ Component: (await import("./article-page")).ArticlePage }),
+            },
+          ],
+        },
+        { path: "*", element: <Lost /> },
+      ],
+    },
+  ],
+  { basename: "/desk" },
+);

@@ -1,0 +1,43 @@
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useWords } from "../../../lib/words/use-words";
+import type { Block } from "../block";
+import { blocksFromDoc } from "./blocks-from-doc";
+import { docFromBlocks } from "./doc-from-blocks";
+import { bodyExtensions } from "./extensions";
+import { TenantOfBody } from "./tenant-of-body";
+import { Toolbar } from "./toolbar";
+import styles from "./body.module.css";
+
+interface Props {
+  readonly tenant: string;
+  readonly blocks: readonly Block[];
+  readonly editable: boolean;
+  readonly onChange: (blocks: Block[]) => void;
+}
+
+/** Takes its blocks once; to show others, give it another key. */
+export const BodyEditor = ({ tenant, blocks, editable, onChange }: Props) => {
+  const { article } = useWords();
+  const editor = useEditor({
+    extensions: bodyExtensions(article.bodyHint),
+    content: docFromBlocks(blocks),
+    editable,
+    editorProps: {
+      attributes: {
+        class: styles.text ?? "",
+        "data-testid": "body",
+        "aria-label": article.body,
+        ...(editable ? { role: "textbox", "aria-multiline": "true" } : {}),
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      onChange(blocksFromDoc(changed.getJSON()));
+    },
+  });
+  return (
+    <TenantOfBody value={tenant}>
+      {editable && <Toolbar editor={editor} />}
+      <EditorContent editor={editor} />
+    </TenantOfBody>
+  );
+};

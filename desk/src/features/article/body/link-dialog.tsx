@@ -1,0 +1,60 @@
+import { Button, Modal, TextInput } from "@mantine/core";
+import type { Editor } from "@tiptap/core";
+import { useState } from "react";
+import { useWords } from "../../../lib/words/use-words";
+import dialog from "../../../ui/dialog.module.css";
+import { isLinkAddress } from "./extensions";
+
+export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
+  const { app, tools } = useWords();
+  const before: unknown = editor.getAttributes("link").href;
+  const [address, setAddress] = useState(typeof before === "string" ? before : "");
+  const [wrong, setWrong] = useState(false);
+
+  const set = () => {
+    const href = address.trim();
+    setWrong(!isLinkAddress(href));
+    if (!isLinkAddress(href)) return;
+    const link = editor.chain().focus().extendMarkRange("link");
+    if (editor.state.selection.empty && typeof before !== "string") {
+      link.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+    } else {
+      link.setLink({ href }).run();
+    }
+    onClose();
+  };
+
+  const remove = () => {
+    editor.chain().focus().extendMarkRange("link").unsetLink().run();
+    onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={tools.linkTitle} closeButtonProps={{ "aria-label": app.close }}>
+      <form
+        className={dialog.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          set();
+        }}
+      >
+        <TextInput
+          label={tools.linkAddress}
+          placeholder={tools.linkHint}
+          data-autofocus
+          value={address}
+          error={wrong && tools.linkWrong}
+          onChange={(event) => {
+            setAddress(event.currentTarget.value);
+          }}
+        />
+        <div className={dialog.actions}>
+          {typeof before === "string" && <Button onClick={remove}>{tools.linkRemove}</Button>}
+          <Button type="submit" variant="filled">
+            {tools.linkSet}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};

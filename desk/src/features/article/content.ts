@@ -1,0 +1,89 @@
+import { blocksFromDoc } from "./body/blocks-from-doc";
+import { docFromBlocks } from "./body/doc-from-blocks";
+import type { Article, Cover } from "./article";
+import { blockText, type Block } from "./block";
+
+/** What a person writes. Empty fields are empty strings, as form fields are. */
+export interface Content {
+  readonly title: string;
+  readonly lead: string;
+  readonly body: readonly Block[];
+  readonly section: string;
+  readonly byline: string;
+  readonly sourceName: string;
+  readonly sourceUrl: string;
+  readonly cover: Cover | null;
+  readonly tags: readonly string[];
+  readonly originallyPublishedAt: string | null;
+}
+
+export const emptyContent: Content = {
+  title: "",
+  lead: "",
+  body: [],
+  section: "",
+  byline: "",
+  sourceName: "",
+  sourceUrl: "",
+  cover: null,
+  tags: [],
+  originallyPublishedAt: null,
+};
+
+export const contentOf = (article: Article): Content => ({
+  title: article.title,
+  lead: article.lead ?? "",
+  // Through the editor's own form and back, so that opening an article does not count as changing it.
+  body: blocksFromDoc(docFromBlocks(article.body)),
+  section: article.section ?? "",
+  byline: article.byline ?? "",
+  sourceName: article.source?.name ?? "",
+  sourceUrl: article.source?.url ?? "",
+  cover: article.cover ?? null,
+  tags: article.tags ?? [],
+  originallyPublishedAt: article.originallyPublishedAt?.toISOString() ?? null,
+});
+
+const filled = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+
+/** The content as the API takes it: what is empty is left out. */
+export const writeBody = (content: Content) => {
+  const sourceName = filled(content.sourceName);
+  return {
+    title: content.title.trim(),
+    lead: filled(content.lead),
+    body: content.body,
+    section: filled(content.section),
+    byline: filled(content.byline),
+    source: sourceName && { name: sourceName, url: filled(content.sourceUrl) },
+    cover: content.cover
+      ? { mediaId: content.cover.mediaId, caption: filled(content.cover.caption ?? "") }
+      : undefined,
+    tags: content.tags,
+    originallyPublishedAt: content.originallyPublishedAt ?? undefined,
+  };
+};
+
+export const sameContent = (a: Content, b: Content): boolean =>
+  JSON.stringify(writeBody(a)) === JSON.stringify(writeBody(b));
+
+/** What the API would refuse, found before asking it. */
+export type Fault = "titleNeeded" | "sourceUrlWrong";
+
+export const faultOf = (content: Content): Fault | null => {
+  if (content.title.trim() === "") return "titleNeeded";
+  if (content.sourceUrl.trim() !== "" && !/^https?:\/\/\S+$/i.test(content.sourceUrl.trim()))
+    return "sourceUrlWrong";
+  return null;
+};
+
+const passages = ({ title, lead, body }: Content): string[] =>
+  [title, lead, ...body.map(blockText)].filter((part) => part !== "");
+
+export const plainText = (content: Content): string => passages(content).join("\n\n");
+
+/** The passages of one text that the other does not have. */
+export const passagesOnlyIn = (one: Content, other: Content): string[] => {
+  const there = new Set(passages(other));
+  return passages(one).filter((passage) => !there.has(passage));
+};

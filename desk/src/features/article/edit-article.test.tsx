@@ -1,0 +1,176 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { TenantRole } from "../../lib/session";
+import { OpenArticle } from "./open-article";
+import { sampleAnswer } from "./sample";
+
+const stored = sampleAnswer({ title: "Tin đã lưu" });
+const nothing = () => undefined;
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly ifMatch: string | null;
+  readonly body: unknown;
+}
+
+/** A gateway that answers from a script and remembers what it was asked. */
+const gateway = (answers: Record<string, () => [number, unknown]>): Asked[] => {
+  const asked: Asked[] = [];
+  vi.stubGlobal("fetch", (path: string, { method = "GET", headers, body }: RequestInit) => {
+    const ifMatch = new Headers(headers).get("If-Match");
+    asked.push({ method, path, ifMatch, body: typeof body === "string" ? JSON.parse(body) : null });
+    const step = path.split("/").at(-1) ?? "";
+    const [status, answer] = (answers[`${method} ${step}`] ?? answers[method])?.() ?? [404, {}];
+    return Promise.resolve(new Response(JSON.stringify(answer), { status }));
+  });
+  return asked;
+};
+
+const show = (role: TenantRole, fresh = false) => {
+  const page = (
+    <OpenArticle
+      viewer={{ id: "lan", tenant: "bac-giang", roles: [role] }}
+      id={stored.id}
+      fresh={fresh}
+      onStored={nothing}
+      sections={[]}
+      history={null}
+      pickPicture={() => null}
+    />
+  );
+  const router = createMemoryRouter([{ path: "*", element: page }]);
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return userEvent.setup();
+};
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("an article on the desk", () => {
+  test("is saved on the revision it was opened at", async () => {
+    const asked = gateway({
+      GET: () => [200, stored],
+      PUT: () => [200, { ...stored, revision: 2, title: "Tin đã lưu, thêm" }],
+    });
+    const person = show("author");
+    await person.type(await screen.findByTestId("title"), ", thêm");
+    expect(screen.getByTestId("save-state").textContent).toBe("Có thay đổi chưa lưu");
+    await person.click(screen.getByTestId("save"));
+    await waitFor(() => {
+      expect(screen.getByTestId("save-state").textContent).toMatch(/^Đã lưu, /);
+    });
+    expect(asked.find(({ method }) => method === "PUT")).toMatchObject({
+      ifMatch: '"1"',
+      body: { title: "Tin đã lưu, thêm", tags: ["doanh nghiệp"] },
+    });
+  });
+
+  test("that someone else has changed is shown beside one's own words, and nothing is sent over it", async () => {
+    const theirs = { ...stored, revision: 2, title: "Tin người khác lưu" };
+    let saved = stored;
+    const asked = gateway({
+      GET: () => [200, saved],
+      PUT: () => {
+        saved = theirs;
+        return [412, { status: 412, code: "STALE_REVISION", currentRevision: 2 }];
+      },
+    });
+    const person = show("author");
+    const title = await screen.findByTestId<HTMLTextAreaElement>("title");
+    await person.clear(title);
+    await person.type(title, "Tin của tôi");
+    await person.click(screen.getByTestId("save"));
+    const dialog = await screen.findByTestId("stale");
+    await waitFor(() => {
+      expect(dialog.textContent).toContain("Tin người khác lưu");
+    });
+    expect(dialog.textContent).toContain("Tin của tôi");
+    await person.click(screen.getByTestId("stale-open"));
+    await waitFor(() => {
+      expect(screen.getByTestId<HTMLTextAreaElement>("title").value).toBe("Tin người khác lưu");
+    });
+    await person.click(screen.getByRole("button", { name: "Xem" }));
+    expect(screen.getByTestId("kept").textContent).toContain("Tin của tôi");
+    expect(asked.filter(({ method }) => method === "PUT")).toHaveLength(1);
+    await person.type(screen.getByTestId("title"), "!");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("that could not be saved is not submitted", async () => {
+    const asked = gateway({
+      GET: () => [200, stored],
+      PUT: () => [422, { status: 422, code: "INVALID_REQUEST" }],
+    });
+    const person = show("author");
+    await person.type(await screen.findByTestId("title"), "!");
+    await person.click(screen.getByTestId("main-action"));
+    expect((await screen.findByRole("alert")).textContent).toContain("Chưa lưu được");
+    expect(asked.some(({ path }) => path.endsWith("/submit"))).toBe(false);
+  });
+
+  test("is not returned without a reason", async () => {
+    const review = { ...stored, state: "review" };
+    const asked = gateway({
+      GET: () => [200, review],
+      "POST return": () => [200, { ...review, state: "draft", reason: "Thiếu số liệu" }],
+    });
+    const person = show("editor");
+    await person.click(await screen.findByTestId("return"));
+    await person.click(screen.getByTestId("confirm"));
+    expect(await screen.findByText("Cần viết lý do.")).toBeTruthy();
+    await person.type(screen.getByTestId("reason"), "Thiếu số liệu");
+    await person.click(screen.getByTestId("confirm"));
+    await waitFor(() => {
+      expect(screen.getByTestId("state").textContent).toBe("Bản nháp");
+    });
+    expect(asked.filter(({ method }) => method === "POST")).toMatchObject([
+      { ifMatch: '"1"', body: { reason: "Thiếu số liệu" } },
+    ]);
+  });
+
+  test("is refused in words, where the person acted", async () => {
+    gateway({
+      GET: () => [200, { ...stored, state: "approved" }],
+      "POST publish": () => [409, { status: 409, code: "ARTICLE_NOT_APPROVED" }],
+    });
+    const person = show("approver");
+    await person.click(await screen.findByTestId("main-action"));
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "Bài chưa được duyệt nên chưa đăng được.",
+    );
+  });
+
+  test("that is new is made under the id the desk has given it", async () => {
+    const asked = gateway({ POST: () => [201, stored] });
+    const person = show("author", true);
+    await person.type(await screen.findByTestId("title"), "Tin đã lưu");
+    await person.click(screen.getByTestId("save"));
+    await screen.findByTestId("state");
+    expect(asked[0]).toMatchObject({ method: "POST", ifMatch: null, body: { id: stored.id } });
+  });
+
+  test("has nothing to press for an auditor", async () => {
+    gateway({ GET: () => [200, stored] });
+    show("auditor");
+    expect((await screen.findByTestId("title")).tagName).toBe("H1");
+    expect(screen.queryByTestId("save") ?? screen.queryByTestId("main-action")).toBeNull();
+    expect(screen.getByTestId("body").getAttribute("contenteditable")).toBe("false");
+  });
+});

@@ -1,0 +1,100 @@
+import { useState, type ReactNode } from "react";
+import type { Viewer } from "../../lib/session";
+import { useWords } from "../../lib/words/use-words";
+import { Notice } from "../../ui/notice";
+import { ActionBar } from "./action-bar";
+import { isSettled, type Article, type Cover } from "./article";
+import { Facts } from "./facts";
+import { KeptNotice } from "./kept-notice";
+import { LeaveGuard } from "./leave-guard";
+import { nextActions } from "./next-actions";
+import { Properties, type SectionChoice } from "./properties";
+import { SaveTroubles } from "./save-troubles";
+import { Sheet } from "./sheet";
+import { StaleDialog } from "./stale-dialog";
+import { useSaving } from "./use-saving";
+import { useWorkingCopy } from "./use-working-copy";
+import styles from "./article.module.css";
+
+/** Asks for a picture; given by the part of the desk that knows media. */
+export type PickPicture = (handlers: {
+  readonly onStored: (cover: Cover) => void;
+  readonly onClose: () => void;
+}) => ReactNode;
+
+interface Props {
+  readonly viewer: Viewer;
+  readonly id: string;
+  readonly article: Article | null;
+  readonly sections: readonly SectionChoice[];
+  readonly pickPicture: PickPicture;
+  readonly history: ReactNode;
+}
+
+export const EditArticle = ({ viewer, id, article, sections, pickPicture, history }: Props) => {
+  const words = useWords();
+  const copy = useWorkingCopy(viewer, id, article);
+  const saving = useSaving(viewer.tenant, id, copy);
+  const [picking, setPicking] = useState(false);
+  const actions = nextActions(article, viewer);
+  const editable = actions.write;
+  return (
+    <div className={styles.page}>
+      <title>{`${copy.content.title || words.article.newTitle} – ${words.app.name}`}</title>
+      <div className={styles.head}>
+        <ActionBar article={article} actions={actions} copy={copy} saving={saving} />
+        <SaveTroubles article={article} copy={copy} saving={saving} />
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {actions.closed && <Notice tone="plain">{words.article.closed[actions.closed]}</Notice>}
+          {article && copy.dirty && isSettled(article.state) && (
+            <Notice tone="plain">{words.article.reopens[article.state]}</Notice>
+          )}
+          {editable && <KeptNotice copy={copy} />}
+          <Sheet
+            tenant={viewer.tenant}
+            content={copy.content}
+            edition={copy.edition}
+            editable={editable}
+            begin={article === null}
+            onChange={copy.change}
+            onPickCover={() => {
+              setPicking(true);
+            }}
+          />
+        </div>
+        <aside className={styles.aside} aria-label={words.article.properties}>
+          <Facts article={article} />
+          <Properties content={copy.content} sections={sections} editable={editable} onChange={copy.change} />
+          {history}
+        </aside>
+      </div>
+      {picking &&
+        pickPicture({
+          onStored: (cover) => {
+            copy.change({ cover });
+            setPicking(false);
+          },
+          onClose: () => {
+            setPicking(false);
+          },
+        })}
+      {saving.stale && (
+        <StaleDialog
+          tenant={viewer.tenant}
+          id={id}
+          copy={copy}
+          onOpen={(latest) => {
+            copy.open(latest);
+            saving.forget();
+          }}
+          onClose={() => {
+            saving.setStale(false);
+          }}
+        />
+      )}
+      <LeaveGuard unsaved={copy.dirty} />
+    </div>
+  );
+};

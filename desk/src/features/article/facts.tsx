@@ -1,0 +1,55 @@
+import { dateTime } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import { publicAddress, type Article } from "./article";
+import styles from "./facts.module.css";
+
+/** What is known about the article, and where the public reads it. */
+export const Facts = ({ article }: { article: Article | null }) => {
+  const words = useWords();
+  if (!article) return null;
+  const address = publicAddress(article);
+  const lag =
+    article.liveRevision != null && article.liveRevision !== article.revision ? article.liveRevision : null;
+  return (
+    <section className={styles.facts}>
+      <h2>{words.article.stateTitle}</h2>
+      {article.reason && (
+        <p className={styles.reason}>
+          <strong>{words.article.reason}: </strong>
+          {article.reason}
+        </p>
+      )}
+      {lag !== null && <p>{words.article.liveBeside(lag)}</p>}
+      {(article.state === "review" || article.state === "approved") && (
+        <p>{words.actions.waits[article.state]}</p>
+      )}
+      <dl>
+        <dt>{words.article.revision}</dt>
+        <dd>{article.revision}</dd>
+        <dt>{words.article.createdBy}</dt>
+        <dd>
+          <span>{article.createdBy.name}</span>
+          <time dateTime={article.createdAt.toISOString()}>{dateTime(article.createdAt)}</time>
+        </dd>
+        <dt>{words.article.updatedBy}</dt>
+        <dd>
+          <span>{article.updatedBy.name}</span>
+          <time dateTime={article.updatedAt.toISOString()}>{dateTime(article.updatedAt)}</time>
+        </dd>
+        {article.publishedAt && (
+          <>
+            <dt>{words.article.publishedAt}</dt>
+            <dd>
+              <time dateTime={article.publishedAt.toISOString()}>{dateTime(article.publishedAt)}</time>
+            </dd>
+          </>
+        )}
+      </dl>
+      {address && (
+        <a href={address} target="_blank" rel="noopener" data-testid="public-link">
+          {words.article.publicLink} <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { Cover } from "./article";
+import { Block } from "./block";
+import type { Content } from "./content";
+
+const Copy = z.object({
+  at: z.coerce.date(),
+  revision: z.number().nullable(),
+  content: z.object({
+    title: z.string(),
+    lead: z.string(),
+    body: z.array(Block),
+    section: z.string(),
+    byline: z.string(),
+    sourceName: z.string(),
+    sourceUrl: z.string(),
+    cover: Cover.nullable(),
+    tags: z.array(z.string()),
+    originallyPublishedAt: z.string().nullable(),
+  }),
+});
+
+/** Unsaved text kept in this browser, and the revision it was written on. */
+export interface KeptCopy {
+  readonly key: string;
+  readonly at: Date;
+  readonly revision: number | null;
+  readonly content: Content;
+}
+
+/** Whose text of which article; another person at the same computer is not offered it. */
+export interface Desk {
+  readonly person: string;
+  readonly tenant: string;
+  /** Its id, or `new` for one that was never saved. */
+  readonly article: string;
+}
+
+const prefixOf = ({ person, tenant, article }: Desk): string => `annals.kept/${person}/${tenant}/${article}/`;
+
+export const copyKey = (desk: Desk, window: string): string => prefixOf(desk) + window;
+
+/** A full or closed store must not stop anyone from writing; the text is then only on the screen. */
+export const keepCopy = (key: string, revision: number | null, content: Content): boolean => {
+  try {
+    localStorage.setItem(key, JSON.stringify({ at: new Date(), revision, content }));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const dropCopy = (key: string): void => {
+  localStorage.removeItem(key);
+};
+
+const read = (key: string): KeptCopy[] => {
+  try {
+    const copy = Copy.safeParse(JSON.parse(localStorage.getItem(key) ?? ""));
+    return copy.success ? [{ key, ...copy.data }] : [];
+  } catch {
+    return [];
+  }
+};
+
+/** The latest first. Each window writes under a key of its own, so none overwrites another's. */
+export const keptCopies = (desk: Desk): KeptCopy[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefixOf(desk)))
+    .flatMap(read)
+    .sort((a, b) => b.at.getTime() - a.at.getTime());

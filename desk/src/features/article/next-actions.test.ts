@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { TenantRole, Viewer } from "../../lib/session";
+import type { Article } from "./article";
+import { nextActions } from "./next-actions";
+import { sampleArticle } from "./sample";
+
+const viewer = (role: TenantRole, id = "someone"): Viewer => ({ id, tenant: "bac-giang", roles: [role] });
+const lan = (role: TenantRole = "author") => viewer(role, "lan");
+
+const live = { state: "live", liveRevision: 1, address: "/s/bac-giang/tin/a-0b9d6a3e.html" };
+const articleIn = (state: Article["state"]): Article => sampleArticle(state === "live" ? live : { state });
+
+// What is expected: may write, the main action, the actions beside it.
+type Expected = [boolean, string | null, string[]];
+
+const told = (article: Article | null, who: Viewer): Expected => {
+  const { write, main, others } = nextActions(article, who);
+  return [write, main, [...others]];
+};
+
+describe("next actions", () => {
+  test.each<[Article["state"], TenantRole, Expected]>([
+    ["draft", "editor", [true, "submit", []]],
+    ["draft", "approver", [true, "submit", []]],
+    ["draft", "admin", [true, "submit", []]],
+    ["draft", "auditor", [false, null, []]],
+    ["review", "author", [false, null, []]],
+    ["review", "editor", [true, "approve", ["return"]]],
+    ["review", "approver", [true, "approve", ["return"]]],
+    ["review", "admin", [true, null, []]],
+    ["approved", "editor", [true, null, ["return"]]],
+    ["approved", "approver", [true, "publish", ["return"]]],
+    ["approved", "admin", [true, null, []]],
+    ["publishing", "approver", [false, null, []]],
+    ["live", "editor", [true, null, []]],
+    ["live", "approver", [true, null, ["withdraw"]]],
+    ["live", "auditor", [false, null, []]],
+    ["withdrawn", "editor", [true, "submit", []]],
+    ["withdrawn", "auditor", [false, null, []]],
+  ])("of an article in %s for %s", (state, role, expected) => {
+    expect(told(articleIn(state), viewer(role))).toEqual(expected);
+  });
+
+  test("an author writes and submits their own article", () => {
+    expect(told(articleIn("draft"), lan())).toEqual([true, "submit", []]);
+  });
+
+  test("an author only reads someone else's", () => {
+    expect(told(articleIn("draft"), viewer("author"))).toEqual([false, null, []]);
+  });
+
+  test("an author waits while their article is in review", () => {
+    expect(nextActions(articleIn("review"), lan())).toMatchObject({ write: false, closed: "inReview" });
+  });
+
+  test("a draft over a live article can be submitted, and the live one withdrawn", () => {
+    const draft = sampleArticle({ state: "draft", revision: 3, liveRevision: 2 });
+    expect(told(draft, viewer("approver"))).toEqual([true, "submit", ["withdraw"]]);
+  });
+
+  test("whoever writes may begin an article, whoever only reads may not", () => {
+    expect(told(null, viewer("author"))).toEqual([true, "submit", []]);
+    expect(told(null, viewer("auditor"))).toEqual([false, null, []]);
+  });
+
+  test("several roles add up", () => {
+    const both: Viewer = { id: "someone", tenant: "bac-giang", roles: ["auditor", "approver"] };
+    expect(told(articleIn("approved"), both)).toEqual([true, "publish", ["return"]]);
+  });
+});

@@ -1,0 +1,30 @@
+import { shortTime } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import type { Article } from "./article";
+import type { Saving } from "./use-saving";
+import type { WorkingCopy } from "./use-working-copy";
+import styles from "./action-bar.module.css";
+
+interface Props {
+  readonly article: Article | null;
+  readonly copy: WorkingCopy;
+  readonly saving: Saving;
+  readonly editable: boolean;
+}
+
+/** Says where the words on the screen are: here only, on their way, or stored. */
+export const SaveState = ({ article, copy, saving, editable }: Props) => {
+  const { save } = useWords();
+  if (!editable) return <span className={styles.saved} />;
+  const at = saving.savedAt ?? article?.updatedAt;
+  const said = () => {
+    if (saving.save.isPending) return save.saving;
+    if (copy.dirty) return saving.save.isError ? save.failed : save.unsaved;
+    return at ? save.saved(shortTime(at)) : save.never;
+  };
+  return (
+    <span className={styles.saved} role="status" data-testid="save-state" data-unsaved={copy.dirty}>
+      {said()}
+    </span>
+  );
+};

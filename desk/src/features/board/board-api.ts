@@ -1,0 +1,33 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import * as z from "zod";
+import { ArticleState } from "../../lib/article-state";
+import { get } from "../../lib/http";
+import { Person } from "../../lib/person";
+
+const Row = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: ArticleState,
+  revision: z.number().int(),
+  liveRevision: z.number().int().nullish(),
+  section: z.string().nullish(),
+  updatedAt: z.coerce.date(),
+  updatedBy: Person,
+});
+export type Row = z.infer<typeof Row>;
+
+const Page = z.object({ items: z.array(Row), next: z.string().nullish() });
+
+export const boardPages = (tenant: string, state: ArticleState | null, words: string) =>
+  infiniteQueryOptions({
+    queryKey: ["board", tenant, state, words],
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams();
+      if (state) asked.set("state", state);
+      if (words) asked.set("q", words);
+      if (pageParam) asked.set("cursor", pageParam);
+      return get(`/api/v1/tenants/${tenant}/articles?${asked.toString()}`, Page, signal);
+    },
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });

@@ -1,0 +1,34 @@
+import { Link } from "react-router";
+import { shortTime } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import { Mark } from "../../ui/mark";
+import type { Row } from "./board-api";
+import styles from "./board.module.css";
+
+export const BoardRow = ({ row, sectionName }: { row: Row; sectionName: (slug: string) => string }) => {
+  const { board, states } = useWords();
+  const lag = row.liveRevision != null && row.liveRevision !== row.revision ? row.liveRevision : null;
+  return (
+    <li data-testid="article-row" data-state={row.state}>
+      <div className={styles.what}>
+        <Link to={row.id}>{row.title || board.untitled}</Link>
+        <p>
+          {row.section && <span>{sectionName(row.section)}</span>}
+          <span>
+            {row.updatedBy.name},{" "}
+            <time dateTime={row.updatedAt.toISOString()}>{shortTime(row.updatedAt)}</time>
+          </span>
+          <span>{board.revision(row.revision)}</span>
+        </p>
+      </div>
+      <div className={styles.state}>
+        <Mark tone={row.state}>{states[row.state]}</Mark>
+        {lag !== null && (
+          <span className={styles.lag}>
+            <Mark tone="live">{board.liveBeside(lag)}</Mark>
+          </span>
+        )}
+      </div>
+    </li>
+  );
+};

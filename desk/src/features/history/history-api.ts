@@ -1,0 +1,49 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import * as z from "zod";
+import { ArticleState } from "../../lib/article-state";
+import { get } from "../../lib/http";
+import { Person } from "../../lib/person";
+
+const Revision = z.object({
+  revision: z.number().int(),
+  at: z.coerce.date(),
+  by: Person,
+  note: z.string().nullish(),
+  commit: z.number().int(),
+  states: z
+    .array(z.string())
+    .transform((names) => names.flatMap((name) => ArticleState.safeParse(name).data ?? [])),
+});
+export type Revision = z.infer<typeof Revision>;
+
+const Happening = z.object({
+  commit: z.number().int(),
+  index: z.number().int(),
+  at: z.coerce.date(),
+  type: z.string(),
+  actor: Person.extend({ kind: z.string().nullish() }),
+  role: z.string().nullish(),
+  reason: z.string().nullish(),
+  note: z.string().nullish(),
+  revision: z.number().int().nullish(),
+});
+export type Happening = z.infer<typeof Happening>;
+
+const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullish() });
+
+const pages = <T extends z.ZodType>(tenant: string, id: string, name: "revisions" | "timeline", item: T) => {
+  const answer = pageOf(item);
+  return infiniteQueryOptions({
+    queryKey: ["history", tenant, id, name],
+    queryFn: ({ pageParam, signal }) => {
+      const from = pageParam === "" ? "" : `?cursor=${encodeURIComponent(pageParam)}`;
+      return get(`/api/v1/tenants/${tenant}/articles/${id}/${name}${from}`, answer, signal);
+    },
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+};
+
+export const revisionPages = (tenant: string, id: string) => pages(tenant, id, "revisions", Revision);
+export const timelinePages = (tenant: string, id: string) => pages(tenant, id, "timeline", Happening);

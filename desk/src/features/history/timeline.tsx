@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { shortTime } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import type { Words } from "../../lib/words/vi";
+import { Loading } from "../../ui/empty";
+import { Face } from "../../ui/face";
+import { Failure } from "../../ui/failure";
+import { timelinePages, type Happening } from "./history-api";
+import styles from "./history.module.css";
+
+const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
+
+const what = ({ type }: Happening, { history }: Words): string =>
+  named(history.events, type) ? history.events[type] : history.unknown(type);
+
+const roleOf = ({ role, actor }: Happening, { roles, history }: Words): string | null => {
+  if (role) return named(roles, role) ? roles[role] : role;
+  return actor.kind === "service" ? history.program : null;
+};
+
+/** Who did what, when, as what and why: every event of the article. */
+export const Timeline = ({ tenant, id }: { tenant: string; id: string }) => {
+  const words = useWords();
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    timelinePages(tenant, id),
+  );
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  if (error) return <Failure what={words.failures.load} error={error} />;
+  if (!data) return <Loading words={words.app.loading} />;
+  return (
+    <>
+      <ol className={styles.line} data-testid="timeline">
+        {items.map((item) => (
+          <Entry key={`${item.commit}/${item.index}`} item={item} words={words} />
+        ))}
+      </ol>
+      {items.length === 0 && <p>{words.history.none}</p>}
+      {hasNextPage && (
+        <Button variant="subtle" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {words.history.more}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const Entry = ({ item, words }: { item: Happening; words: Words }) => {
+  const role = roleOf(item, words);
+  return (
+    <li data-type={item.type}>
+      <Face name={item.actor.name} />
+      <div>
+        <p className={styles.what}>
+          {what(item, words)}
+          {item.revision != null && <span> · {words.board.revision(item.revision)}</span>}
+        </p>
+        <p className={styles.who}>
+          {item.actor.name}
+          {role && `, ${role}`}
+        </p>
+        {(item.reason ?? item.note) && <p className={styles.why}>{item.reason ?? item.note}</p>}
+        <p className={styles.when}>
+          <time dateTime={item.at.toISOString()}>{shortTime(item.at)}</time>
+          <span title={words.history.commitHint}>{words.history.commit(item.commit)}</span>
+        </p>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as z from "zod";
+import { get, post, put } from "./http";
+import { Refused, Unreachable, Unreadable } from "./problem";
+
+const articles = "/api/v1/tenants/bac-giang/articles";
+const Answer = z.object({ ok: z.boolean() });
+
+const answering = (status: number, body: unknown, headers: Record<string, string> = {}) => {
+  const gateway = vi
+    .fn<typeof fetch>()
+    .mockImplementation(() => Promise.resolve(new Response(JSON.stringify(body), { status, headers })));
+  vi.stubGlobal("fetch", gateway);
+  return (call = 0): Headers => new Headers(gateway.mock.calls[call]?.[1]?.headers);
+};
+
+beforeEach(() => {
+  document.cookie = "XSRF-TOKEN=abc%2D123";
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("talking to the gateway", () => {
+  test("an unsafe call carries the token of its cookie and the revision it was written on", async () => {
+    const sent = answering(200, { ok: true });
+    await put(`${articles}/1`, Answer, {}, 7);
+    expect(sent().get("X-XSRF-TOKEN")).toBe("abc-123");
+    expect(sent().get("If-Match")).toBe('"7"');
+  });
+
+  test("a read carries neither", async () => {
+    const sent = answering(200, { ok: true });
+    await get("/session", Answer);
+    expect([sent().get("X-XSRF-TOKEN"), sent().get("If-Match")]).toEqual([null, null]);
+  });
+
+  test("a read after a write asks for an answer that includes it, in that tenant only", async () => {
+    const sent = answering(200, { ok: true }, { "Annals-Commit": "42" });
+    await post(articles, Answer, {});
+    await get(`${articles}?state=draft`, Answer);
+    await get("/api/v1/tenants/lang-son/articles", Answer);
+    expect(sent(1).get("Annals-Min-Commit")).toBe("42");
+    expect(sent(2).get("Annals-Min-Commit")).toBeNull();
+  });
+
+  test("a refusal arrives with its code", async () => {
+    answering(412, { status: 412, code: "STALE_REVISION", currentRevision: 9 });
+    const error = await put(`${articles}/1`, Answer, {}, 7).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(Refused);
+    expect(error).toMatchObject({ problem: { code: "STALE_REVISION", currentRevision: 9 } });
+  });
+
+  test("an answer of another shape is not believed", async () => {
+    answering(200, { ok: "yes" });
+    await expect(get("/session", Answer)).rejects.toBeInstanceOf(Unreadable);
+  });
+
+  test("an error that is no problem document is not believed either", async () => {
+    answering(500, "<html>");
+    await expect(get("/session", Answer)).rejects.toBeInstanceOf(Unreadable);
+  });
+
+  test("no answer is told from a refusal", async () => {
+    vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("Failed to fetch")));
+    await expect(get("/session", Answer)).rejects.toBeInstanceOf(Unreachable);
+  });
+});

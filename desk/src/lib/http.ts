@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { csrfToken } from "./csrf";
+import { Problem, Refused, Unreachable, Unreadable } from "./problem";
+import { leastCommit, rememberCommit } from "./seen-commits";
+
+// Compiled parsers would need `eval`, which the content security policy forbids.
+z.config({ jitless: true });
+
+type Method = "GET" | "POST" | "PUT";
+
+interface Call<S extends z.ZodType> {
+  readonly method: Method;
+  readonly path: string;
+  readonly answer: S;
+  readonly body?: unknown;
+  readonly form?: FormData;
+  readonly ifMatch?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const patience = { ordinary: 15_000, upload: 120_000 };
+
+const headersOf = ({ method, path, form, ifMatch }: Call<z.ZodType>): Headers => {
+  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  const commit = leastCommit(path);
+  if (method === "GET" && commit !== undefined) headers.set("Annals-Min-Commit", String(commit));
+  if (method !== "GET") headers.set("X-XSRF-TOKEN", csrfToken());
+  if (method !== "GET" && !form) headers.set("Content-Type", "application/json");
+  if (ifMatch !== undefined) headers.set("If-Match", `"${ifMatch}"`);
+  return headers;
+};
+
+const reach = async (call: Call<z.ZodType>): Promise<Response> => {
+  const limit = AbortSignal.timeout(call.form ? patience.upload : patience.ordinary);
+  const body = call.form ?? (call.body === undefined ? null : JSON.stringify(call.body));
+  try {
+    return await fetch(call.path, {
+      method: call.method,
+      headers: headersOf(call),
+      body,
+      credentials: "same-origin",
+      redirect: "error",
+      signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
+    });
+  } catch (cause) {
+    if (call.signal?.aborted) throw cause;
+    throw new Unreachable(call.path, { cause });
+  }
+};
+
+const json = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new Unreadable(`${response.status} ${response.url}`, { cause });
+  }
+};
+
+const refusal = async (response: Response): Promise<Error> => {
+  if (response.status === 502 || response.status === 504) return new Unreachable(response.url);
+  const problem = Problem.safeParse(await json(response));
+  return problem.success ? new Refused(problem.data) : new Unreadable(`${response.status} ${response.url}`);
+};
+
+/** The one place that talks to the gateway. What comes back has been parsed, or it is an error with a name. */
+const call = async <S extends z.ZodType>(request: Call<S>): Promise<z.infer<S>> => {
+  const response = await reach(request);
+  if (!response.ok) throw await refusal(response);
+  rememberCommit(request.path, response.headers.get("Annals-Commit"));
+  const answer = request.answer.safeParse(await json(response));
+  if (!answer.success) throw new Unreadable(z.prettifyError(answer.error));
+  return answer.data;
+};
+
+export const get = <S extends z.ZodType>(path: string, answer: S, signal?: AbortSignal) =>
+  call({ method: "GET", path, answer, signal });
+
+export const post = <S extends z.ZodType>(path: string, answer: S, body: unknown, ifMatch?: number) =>
+  call({ method: "POST", path, answer, body, ifMatch });
+
+export const put = <S extends z.ZodType>(path: string, answer: S, body: unknown, ifMatch: number) =>
+  call({ method: "PUT", path, answer, body, ifMatch });
+
+export const upload = <S extends z.ZodType>(path: string, answer: S, form: FormData) =>
+  call({ method: "POST", path, answer, form });

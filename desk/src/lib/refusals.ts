@@ -1,0 +1,49 @@
+import { Refused, Unreachable, Unreadable } from "./problem";
+import { refusalsEn } from "./words/refusals-en";
+import { refusalsVi, type RefusalCode } from "./words/refusals-vi";
+import type { Language } from "./words/use-words";
+import type { Words } from "./words/vi";
+
+const sentences: Record<Language, Record<RefusalCode, string>> = { vi: refusalsVi, en: refusalsEn };
+
+export const refusalCodes = Object.keys(refusalsVi);
+
+const isKnown = (code: string): code is RefusalCode => Object.hasOwn(refusalsVi, code);
+
+/** What a person needs to know about a failure: a sentence, the fields it is about, and a reference to quote. */
+export interface Explanation {
+  readonly sentence: string;
+  readonly fields: readonly string[];
+  readonly trace: string | null;
+  readonly signIn: boolean;
+}
+
+const fieldName = (pointer: string, { article, actions, cover }: Words): string => {
+  const names: Record<string, string> = {
+    title: article.title,
+    lead: article.lead,
+    body: article.body,
+    section: article.section,
+    byline: article.byline,
+    source: article.sourceName,
+    cover: cover.label,
+    reason: actions.reason,
+  };
+  return names[pointer.split("/")[1] ?? ""] ?? pointer;
+};
+
+const plain = (sentence: string): Explanation => ({ sentence, fields: [], trace: null, signIn: false });
+
+export const explain = (error: unknown, language: Language, words: Words): Explanation => {
+  if (error instanceof Unreachable) return plain(words.failures.unreachable);
+  if (error instanceof Unreadable) return plain(words.failures.unreadable);
+  if (!(error instanceof Refused)) return plain(words.failures.unknown);
+  const { code, errors, traceId, status } = error.problem;
+  const known = isKnown(code);
+  return {
+    sentence: known ? sentences[language][code] : words.failures.unknown,
+    fields: (errors ?? []).map(({ pointer, detail }) => `${fieldName(pointer, words)}: ${detail}`),
+    trace: status >= 500 || !known ? (traceId ?? null) : null,
+    signIn: status === 401,
+  };
+};

@@ -1,0 +1,13 @@
+package vn.annals.gateway;
+
+/** The order in which the gateway's own filters see a request; Spring Security follows at -100. */
+public final class FilterOrder {
+
+    public static final int TRACE = -300;
+    public static final int ACCESS_LOG = -290;
+    public static final int ANSWER_HEADERS = -280;
+    public static final int HYGIENE = -270;
+    public static final int BODY_LIMIT = -260;
+
+    private FilterOrder() {}
+}

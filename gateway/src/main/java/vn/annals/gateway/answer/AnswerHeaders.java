@@ -1,0 +1,69 @@
+package vn.annals.gateway.answer;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import vn.annals.gateway.FilterOrder;
+import vn.annals.gateway.GatewaySettings;
+import vn.annals.gateway.IdentitySettings;
+
+/** Security headers on every answer. A service may set a policy of its own; the rest is not its to choose. */
+@Component
+@Order(FilterOrder.ANSWER_HEADERS)
+class AnswerHeaders implements WebFilter {
+
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final String CLOSED = "; frame-ancestors 'none'; base-uri 'none'";
+    private static final String SITE = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " script-src 'self'; form-action 'self'" + CLOSED;
+    private static final String BYTES = "default-src 'none'; sandbox" + CLOSED;
+    private static final String DATA = "default-src 'none'; form-action 'none'" + CLOSED;
+
+    private final String desk;
+    private final boolean secure;
+
+    AnswerHeaders(GatewaySettings settings, IdentitySettings identity) {
+        this.secure = settings.secure();
+        // Signing out is a form whose redirect ends at Keycloak; browsers apply form-action to redirects too.
+        this.desk = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none';"
+                + " form-action 'self' " + identity.origin() + CLOSED;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        // At the last moment, because the headers of a service are added to the answer as they come.
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> set(exchange)));
+        return chain.filter(exchange);
+    }
+
+    private void set(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        if (!headers.containsHeader(POLICY)) {
+            headers.set(POLICY, policyOf(exchange.getRequest().getPath().value()));
+        }
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (secure) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        headers.remove(HttpHeaders.SERVER);
+        headers.remove("X-Powered-By");
+    }
+
+    private String policyOf(String path) {
+        if (path.startsWith("/desk/")) {
+            return desk;
+        }
+        if (path.startsWith("/s/")) {
+            return SITE;
+        }
+        return path.startsWith("/media/") ? BYTES : DATA;
+    }
+}

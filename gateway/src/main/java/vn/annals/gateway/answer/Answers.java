@@ -1,0 +1,96 @@
+package vn.annals.gateway.answer;
+
+import java.net.URI;
+import java.util.Set;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.annals.gateway.GatewaySettings;
+import vn.annals.gateway.trace.Trace;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.refusal.RefusalCode;
+
+/** Writes every refusal of the gateway: a problem for programs, a small page where a person is looking. */
+@Component
+public final class Answers {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final Set<String> PAGES = Set.of("desk", "login", "logout", "oauth2");
+
+    private final JsonMapper json;
+    private final GatewaySettings settings;
+
+    Answers(JsonMapper json, GatewaySettings settings) {
+        this.json = json;
+        this.settings = settings;
+    }
+
+    public Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal) {
+        var response = exchange.getResponse();
+        // What a service had begun to say, such as its length or its ETag, is not about this body.
+        response.getHeaders().clear();
+        response.setRawStatusCode(refusal.code().kind().status());
+        response.getHeaders().setCacheControl(CacheControl.noStore());
+        explain(refusal.code(), response.getHeaders());
+        return isPage(exchange.getRequest()) ? page(exchange, refusal) : problem(exchange, refusal);
+    }
+
+    public Mono<Void> redirect(ServerWebExchange exchange, URI where) {
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.FOUND);
+        response.getHeaders().setCacheControl(CacheControl.noStore());
+        response.getHeaders().setLocation(where);
+        return response.setComplete();
+    }
+
+    private void explain(RefusalCode code, HttpHeaders headers) {
+        if (code == EdgeRefusal.AUTHENTICATION_REQUIRED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\"");
+        }
+        if (code == EdgeRefusal.TOKEN_INVALID) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\", error=\"invalid_token\"");
+        }
+        if (code.kind() == RefusalCode.Kind.UNAVAILABLE) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(settings.patience().retryAfter().toSeconds()));
+        }
+    }
+
+    private Mono<Void> problem(ServerWebExchange exchange, Refusal refusal) {
+        exchange.getResponse().getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return write(exchange.getResponse(), json.writeValueAsBytes(Problem.of(refusal, Trace.of(exchange))));
+    }
+
+    private static Mono<Void> page(ServerWebExchange exchange, Refusal refusal) {
+        var headers = exchange.getResponse().getHeaders();
+        headers.setContentType(HTML);
+        headers.set(AnswerHeaders.POLICY, Page.POLICY);
+        return write(
+                exchange.getResponse(),
+                Page.about(refusal.code().kind()).html(Trace.of(exchange).traceId()));
+    }
+
+    private static Mono<Void> write(ServerHttpResponse response, byte[] body) {
+        response.getHeaders().setContentLength(body.length);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    private static boolean isPage(ServerHttpRequest request) {
+        var path = request.getPath().value();
+        return path.startsWith("/s/") || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
+    }
+
+    private static boolean asksForHtml(ServerHttpRequest request) {
+        return request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
+                .anyMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.annals.gateway.route;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import vn.annals.gateway.FilterOrder;
+import vn.annals.gateway.token.BearerRequest;
+
+/** Takes off what a caller must not be able to say: where it comes from, which tenant it is, which method it means. */
+@Component
+@Order(FilterOrder.HYGIENE)
+class RequestHygiene implements WebFilter {
+
+    private static final List<String> FAMILIES = List.of(
+            "x-forwarded", "x-tenant", "x-user", "x-auth", "x-original", "x-rewrite", "x-envoy", "x-http-method");
+    private static final Set<String> NAMES = Set.of(
+            "forwarded",
+            "x-real-ip",
+            "x-client-ip",
+            "x-cluster-client-ip",
+            "true-client-ip",
+            "cf-connecting-ip",
+            "x-method-override",
+            "x-organization",
+            "tenant",
+            "proxy");
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var bearer = BearerRequest.is(exchange.getRequest());
+        return chain.filter(exchange.mutate()
+                .request(request -> request.headers(headers -> clean(headers, bearer)))
+                .build());
+    }
+
+    private static void clean(HttpHeaders headers, boolean bearer) {
+        List.copyOf(headers.headerNames()).stream()
+                .filter(RequestHygiene::foreign)
+                .forEach(headers::remove);
+        var credentials = headers.getFirst(HttpHeaders.AUTHORIZATION);
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        if (bearer && credentials != null) {
+            // One value only: of two, a service might believe the one that was not checked here.
+            headers.set(HttpHeaders.AUTHORIZATION, credentials);
+        }
+    }
+
+    private static boolean foreign(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return NAMES.contains(name) || FAMILIES.stream().anyMatch(name::startsWith);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.annals.gateway.session;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vn.annals.gateway.answer.Answers;
+import vn.annals.kernel.refusal.EdgeRefusal;
+
+/** Says no in the words of Annals where Spring Security would use its own. */
+@Component
+class Doorkeeper {
+
+    private final Answers answers;
+
+    Doorkeeper(Answers answers) {
+        this.answers = answers;
+    }
+
+    Mono<Void> askToSignIn(ServerWebExchange exchange, AuthenticationException reason) {
+        return answers.refuse(
+                exchange, EdgeRefusal.AUTHENTICATION_REQUIRED.because("sign in, or send an access token"));
+    }
+
+    Mono<Void> refuseToken(ServerWebExchange exchange, AuthenticationException reason) {
+        return answers.refuse(
+                exchange, EdgeRefusal.TOKEN_INVALID.because("the access token is not valid here, or no longer"));
+    }
+
+    Mono<Void> deny(ServerWebExchange exchange, AccessDeniedException reason) {
+        return answers.refuse(
+                exchange,
+                reason instanceof CsrfException
+                        ? EdgeRefusal.CSRF_REFUSED.because("the request does not prove that it comes from our own page")
+                        : EdgeRefusal.NOT_PERMITTED.because("this is not permitted"));
+    }
+}

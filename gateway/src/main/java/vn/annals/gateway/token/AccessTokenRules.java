@@ -1,0 +1,43 @@
+package vn.annals.gateway.token;
+
+import java.util.Collection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import vn.annals.gateway.IdentitySettings;
+import vn.annals.kernel.refusal.EdgeRefusal;
+
+@Configuration(proxyBeanMethods = false)
+class AccessTokenRules {
+
+    @Bean
+    ReactiveJwtDecoder accessTokens(SigningKeys keys, IdentitySettings identity) {
+        var decoder = NimbusReactiveJwtDecoder.withJwkSource(keys::matching).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(identity.issuer().toString()),
+                isFor(identity.audience()),
+                isAccessToken()));
+        // No keys is no verdict: a caller told "invalid" would throw a good token away.
+        return token -> decoder.decode(token)
+                .onErrorMap(
+                        IllegalStateException.class,
+                        _ -> EdgeRefusal.SERVICE_UNAVAILABLE.because("tokens cannot be checked at the moment"));
+    }
+
+    private static OAuth2TokenValidator<Jwt> isFor(String audience) {
+        return new JwtClaimValidator<Collection<String>>(
+                JwtClaimNames.AUD, named -> named != null && named.contains(audience));
+    }
+
+    // Keycloak names the kind of token in this claim. An ID token signed with the same key is for the gateway only.
+    private static OAuth2TokenValidator<Jwt> isAccessToken() {
+        return new JwtClaimValidator<Object>("typ", kind -> kind == null || "Bearer".equals(kind));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.annals.gateway.trace;
+
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import vn.annals.gateway.FilterOrder;
+
+/** One line per request. Without its query: what people search for, and the codes of a sign-in, stay out of logs. */
+@Component
+@Order(FilterOrder.ACCESS_LOG)
+class AccessLog implements WebFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger("vn.annals.gateway.access");
+    private static final Pattern TENANT =
+            Pattern.compile("/(?:api/v1/tenants|api/v1/public|s|media)/([a-z0-9-]{2,40})(?:/.*)?");
+
+    private final Clock clock;
+
+    AccessLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var begun = clock.millis();
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, begun)));
+        return chain.filter(exchange);
+    }
+
+    private void write(ServerWebExchange exchange, long begun) {
+        var request = exchange.getRequest();
+        var path = request.getPath().value();
+        LOG.info(
+                "{} {} status={} ms={} tenant={} trace={}",
+                request.getMethod(),
+                path,
+                statusOf(exchange),
+                clock.millis() - begun,
+                tenantIn(path),
+                Trace.of(exchange).traceId());
+    }
+
+    private static int statusOf(ServerWebExchange exchange) {
+        var status = exchange.getResponse().getStatusCode();
+        return status == null ? 200 : status.value();
+    }
+
+    static String tenantIn(String path) {
+        var found = TENANT.matcher(path);
+        return found.matches() ? found.group(1) : "-";
+    }
+}
