@@ -47,7 +47,7 @@ export const UploadPicture = ({ tenant, onStored, onClose }: Props) => {
           label={cover.file}
           hint={cover.fileHint}
           choose={cover.choose}
-          accept="image/jpeg,image/png,image/webp"
+          accept="image/jpeg,image/png,image/gif"
           error={tried && !file ? cover.fileNeeded : null}
           onPick={setFile}
         />

@@ -147,7 +147,7 @@ export const enArticle: ArticleWords = {
     title: "Cover picture",
     file: "Picture file",
     choose: "Choose a picture",
-    fileHint: "JPEG, PNG or WebP",
+    fileHint: "JPEG, PNG or GIF",
     fileNeeded: "No picture file has been chosen.",
     alt: "Description",
     altHint: "For people who cannot see the picture: what does it show?",

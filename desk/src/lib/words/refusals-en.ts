@@ -12,7 +12,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   CONCURRENT_CHANGE: "Someone made a change at the same moment. Look at the new one, then try again.",
   STALE_REVISION: "Someone changed the article after you had opened it. Look at the new one, then try again.",
   PAYLOAD_TOO_LARGE: "The text or file is too large. Make it smaller and try again.",
-  MEDIA_TYPE_NOT_SUPPORTED: "The system does not take this kind of file. Use a JPEG, PNG or WebP picture.",
+  MEDIA_TYPE_NOT_SUPPORTED: "The system does not take this kind of file. Use a JPEG, PNG or GIF picture.",
   INVALID_REQUEST: "Something is not valid. Look at the fields named below.",
   IDEMPOTENCY_KEY_REUSED: "This request was already sent with other content. Reload the page and try again.",
   PRECONDITION_REQUIRED:

@@ -11,7 +11,7 @@ export const refusalsVi = {
   CONCURRENT_CHANGE: "Có người vừa sửa cùng lúc với bạn. Xem bản mới rồi thử lại.",
   STALE_REVISION: "Có người đã sửa bài sau khi bạn mở. Xem bản mới rồi thử lại.",
   PAYLOAD_TOO_LARGE: "Nội dung hoặc tệp quá lớn. Giảm bớt rồi thử lại.",
-  MEDIA_TYPE_NOT_SUPPORTED: "Hệ thống không nhận loại tệp này. Dùng ảnh JPEG, PNG hoặc WebP.",
+  MEDIA_TYPE_NOT_SUPPORTED: "Hệ thống không nhận loại tệp này. Dùng ảnh JPEG, PNG hoặc GIF.",
   INVALID_REQUEST: "Có chỗ chưa hợp lệ. Xem lại các ô được nêu dưới đây.",
   IDEMPOTENCY_KEY_REUSED: "Yêu cầu này đã được gửi với nội dung khác. Tải lại trang rồi thử lại.",
   PRECONDITION_REQUIRED: "Hệ thống không biết bạn sửa trên bản nào. Tải lại trang rồi thử lại.",

@@ -148,7 +148,7 @@ export const viArticle = {
     title: "Ảnh bìa",
     file: "Tệp ảnh",
     choose: "Chọn ảnh",
-    fileHint: "JPEG, PNG hoặc WebP",
+    fileHint: "JPEG, PNG hoặc GIF",
     fileNeeded: "Chưa chọn tệp ảnh.",
     alt: "Mô tả ảnh",
     altHint: "Cho người không nhìn thấy ảnh: trong ảnh có gì?",

@@ -1,0 +1,105 @@
+package vn.annals.auth.keycloak;
+
+import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import vn.annals.auth.keycloak.TenantStep.GrantRole;
+import vn.annals.auth.keycloak.TenantStep.JoinGroup;
+import vn.annals.auth.keycloak.TenantStep.JoinOrganization;
+import vn.annals.auth.keycloak.TenantStep.OpenGroup;
+import vn.annals.auth.keycloak.TenantStep.OpenIntegrator;
+import vn.annals.auth.keycloak.TenantStep.OpenOrganization;
+
+/** Makes the realm know a tenant: looks, does what is missing, looks again, until nothing is missing. */
+public final class TenantRealm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantRealm.class);
+
+    /** Organization and client, groups and membership, roles, and one more look; the rest is for races with others. */
+    private static final int ROUNDS = 8;
+
+    private final RealmAdmin realm;
+
+    TenantRealm(RealmAdmin realm) {
+        this.realm = realm;
+    }
+
+    /**
+     * May be called at any time, from any state. What may pass by itself is refused as SERVICE_UNAVAILABLE; a request that
+     * Keycloak calls wrong is a fault of ours, and must not hold up the tenants that wait behind this one.
+     */
+    public void converge(String slug, String name) {
+        try {
+            for (var round = 0; round < ROUNDS; round++) {
+                var steps = TenantPlan.next(look(slug));
+                if (steps.isEmpty()) {
+                    return;
+                }
+                steps.forEach(step -> take(step, slug, name));
+            }
+        } catch (HttpClientErrorException.BadRequest fault) {
+            throw fault;
+        } catch (CallNotPermittedException leftAlone) {
+            throw SERVICE_UNAVAILABLE.because("the identity provider is left alone for a while");
+        } catch (RestClientException failure) {
+            LOG.warn("The realm could not be prepared for tenant {}: {}", slug, failure.getMessage());
+            throw SERVICE_UNAVAILABLE.because("the identity provider did not do what it was asked");
+        }
+        throw SERVICE_UNAVAILABLE.because("the identity provider does not come to rest");
+    }
+
+    private TenantStanding look(String slug) {
+        var integrator =
+                realm.client(integratorOf(slug)).map(realm::serviceAccount).orElse(null);
+        var organization = realm.organization(slug).map(Organization::id).orElse(null);
+        if (organization == null) {
+            return TenantStanding.withoutOrganization(integrator);
+        }
+        var joined = integrator == null
+                ? null
+                : realm.groupsOfMember(organization, integrator).orElse(null);
+        return new TenantStanding(organization, realm.groups(organization), integrator, joined);
+    }
+
+    private void take(TenantStep step, String slug, String name) {
+        try {
+            switch (step) {
+                case OpenOrganization() -> openOrganization(slug, name);
+                case OpenIntegrator() ->
+                    realm.openClient(Client.integrator(integratorOf(slug), "Integrator of " + slug));
+                case OpenGroup(var organization, var role) -> realm.openGroup(organization, role);
+                case GrantRole(var organization, var group, var role) -> grant(organization, group, role);
+                case JoinOrganization(var organization, var integrator) ->
+                    realm.joinOrganization(organization, integrator);
+                case JoinGroup(var organization, var group, var integrator) ->
+                    realm.joinGroup(organization, group, integrator);
+            }
+        } catch (HttpClientErrorException.Conflict fasterOther) {
+            LOG.debug("Another node took {} first", step);
+        }
+    }
+
+    /** Two bodies may bear one name, two organizations may not; and Keycloak has its own mind about letters in a name. */
+    private void openOrganization(String slug, String name) {
+        try {
+            realm.openOrganization(Organization.of(name, slug));
+        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.BadRequest nameIsRefused) {
+            realm.openOrganization(Organization.of(slug, slug));
+        }
+    }
+
+    private void grant(String organization, String group, String role) {
+        var api = realm.client(TenantPlan.API)
+                .orElseThrow(() -> SERVICE_UNAVAILABLE.because("the realm has no client " + TenantPlan.API));
+        realm.grant(organization, group, api, realm.role(api, role));
+    }
+
+    private static String integratorOf(String slug) {
+        return INTEGRATOR.word() + "@" + slug;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.annals.auth.read.directory;
+
+import static vn.annals.contracts.tenant.TenantRefusal.TENANT_NOT_FOUND;
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_ADMIN;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.auth.answer.TenantAnswer;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.read.ReadBarrier;
+
+@RestController
+@RequestMapping("/api/v1/tenants")
+class DirectoryEndpoint {
+
+    private final DirectoryStore directory;
+    private final ReadBarrier barrier;
+
+    DirectoryEndpoint(DirectoryStore directory, ReadBarrier barrier) {
+        this.directory = directory;
+        this.barrier = barrier;
+    }
+
+    @AllowedRoles(
+            value = {AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_ADMIN, PLATFORM_AUDITOR},
+            platform = true)
+    @GetMapping
+    DirectoryPage list() {
+        barrier.requested(DirectoryProjection.SLICE);
+        var caller = Caller.current();
+        var tenants = caller.has(PLATFORM_ADMIN, PLATFORM_AUDITOR) ? directory.all() : directory.some(caller.tenants());
+        return new DirectoryPage(tenants, null);
+    }
+
+    @AllowedRoles(
+            value = {AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_ADMIN, PLATFORM_AUDITOR},
+            platform = true)
+    @GetMapping("/{tenant}")
+    TenantAnswer show(@PathVariable String tenant) {
+        barrier.requested(DirectoryProjection.SLICE);
+        return directory.find(tenant).orElseThrow(() -> TENANT_NOT_FOUND.because("there is no such tenant"));
+    }
+}

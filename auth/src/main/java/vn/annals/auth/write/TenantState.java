@@ -1,0 +1,27 @@
+package vn.annals.auth.write;
+
+import vn.annals.contracts.tenant.TenantEvent;
+import vn.annals.contracts.tenant.TenantEvent.TenantActivated;
+import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
+import vn.annals.contracts.tenant.TenantEvent.TenantResumed;
+import vn.annals.contracts.tenant.TenantEvent.TenantSuspended;
+
+/** Where a tenant stands. */
+sealed interface TenantState {
+
+    record Absent() implements TenantState {}
+
+    record Provisioning() implements TenantState {}
+
+    record Active() implements TenantState {}
+
+    record Suspended() implements TenantState {}
+
+    static TenantState after(TenantEvent event) {
+        return switch (event) {
+            case TenantRegistered _ -> new Provisioning();
+            case TenantActivated _, TenantResumed _ -> new Active();
+            case TenantSuspended _ -> new Suspended();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package vn.annals.auth;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.json.JsonMapper;
+import vn.annals.contracts.tenant.TenantCommand.ActivateTenant;
+import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.service.trial.TrialClient;
+import vn.annals.kernel.service.trial.TrialIdentity;
+import vn.annals.kernel.service.trial.TrialService;
+import vn.annals.kernel.tenancy.Actor;
+import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.kernel.tenancy.TenantId;
+import vn.annals.kernel.testkit.EmbeddedMongo;
+
+/** The whole service. Keycloak's admin API answers nobody here, so that a new tenant stays as it is registered. */
+abstract class RunningAuth {
+
+    static final String TENANTS = "/api/v1/tenants";
+
+    @RegisterExtension
+    static final EmbeddedMongo MONGO = new EmbeddedMongo();
+
+    static TrialIdentity identity;
+    private static TrialService service;
+
+    // Once for all test classes; it ends with the process.
+    @BeforeAll
+    static void start_the_service() {
+        if (service == null) {
+            identity = new TrialIdentity();
+            var nobody = "http://127.0.0.1:" + TrialService.freePort();
+            service = TrialService.start(
+                    Auth.class, MONGO.connectionString(), identity, Map.of("annals.keycloak.url", nobody));
+        }
+    }
+
+    static TrialClient as(String token) {
+        return service.as(token);
+    }
+
+    static TrialClient platform(String role) {
+        return as(identity.platform("pa", role));
+    }
+
+    static TrialClient member(String tenant, String... roles) {
+        return as(identity.person("lan", tenant, roles));
+    }
+
+    static TrialClient anonymous() {
+        return service.anonymous();
+    }
+
+    /** A tenant that waits for the identity provider. */
+    static String registered() {
+        var slug = newSlug();
+        platform("platform-admin").post(TENANTS, body(slug));
+        return slug;
+    }
+
+    /** A tenant that the identity provider knows. */
+    static String active() {
+        var slug = registered();
+        var system = new Caller(Actor.system("auth"), "auth", Set.of());
+        CurrentTenant.<Object, RuntimeException>callAs(
+                TenantId.PLATFORM,
+                () -> system.call(() -> service.bean(Commands.class).send(new ActivateTenant(slug))));
+        await().atMost(10, SECONDS).until(() -> state(platform("platform-admin").get(TENANTS + "/" + slug))
+                .equals("active"));
+        return slug;
+    }
+
+    static String suspended() {
+        var slug = active();
+        platform("platform-admin").post(TENANTS + "/" + slug + "/suspend", "{\"reason\":\"nợ\"}");
+        return slug;
+    }
+
+    static String state(TrialClient.Answer answer) {
+        return answer.json().path("state").asString("");
+    }
+
+    static String newSlug() {
+        return "t-" + UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    static String body(String slug) {
+        return json(Map.of("slug", slug, "name", "Tỉnh ủy Cao Bằng"));
+    }
+
+    static String json(Map<String, ?> body) {
+        return JsonMapper.shared().writeValueAsString(body);
+    }
+}

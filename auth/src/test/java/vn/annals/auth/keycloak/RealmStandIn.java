@@ -1,0 +1,174 @@
+package vn.annals.auth.keycloak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers as Keycloak's admin API does to the few calls that a tenant needs, and badly when told to. */
+final class RealmStandIn implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Names of organizations by alias, which is their id here as well. */
+    final Map<String, String> organizations = new LinkedHashMap<>();
+
+    /** What each group gives: {@code alias/group} to roles. */
+    final Map<String, TreeSet<String>> groups = new TreeMap<>();
+
+    /** Who is in which group or organization: {@code alias/group} or alias to service accounts. */
+    final Map<String, TreeSet<String>> members = new TreeMap<>();
+
+    final List<String> clients = new ArrayList<>(List.of(TenantPlan.API));
+    final List<String> writes = new ArrayList<>();
+    private final Queue<Integer> faults = new ArrayDeque<>();
+    private final HttpServer server;
+    private int tokens;
+
+    RealmStandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+        server.createContext("/realms/annals/protocol/openid-connect/token", call -> {
+            tokens++;
+            answer(call, 200, Map.of("access_token", "token-" + tokens, "expires_in", 300));
+        });
+        server.createContext("/admin/realms/annals/", this::administer);
+        server.start();
+    }
+
+    KeycloakSettings settings() {
+        var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return new KeycloakSettings(url, "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5));
+    }
+
+    /** The next calls are answered with these and nothing else happens. */
+    void failNext(Integer... statuses) {
+        faults.addAll(List.of(statuses));
+    }
+
+    /** As after a restart with new keys. */
+    void forgetTokens() {
+        tokens++;
+    }
+
+    private synchronized void administer(HttpExchange call) throws IOException {
+        var body = new String(call.getRequestBody().readAllBytes(), UTF_8);
+        var path = call.getRequestURI().getPath().substring("/admin/realms/annals/".length());
+        if (!("Bearer token-" + tokens).equals(call.getRequestHeaders().getFirst("Authorization"))) {
+            answer(call, 401, Map.of());
+        } else if (!faults.isEmpty()) {
+            answer(call, faults.remove(), Map.of());
+        } else if (call.getRequestMethod().equals("GET")) {
+            var found = look(path.split("/"), call.getRequestURI().getQuery());
+            answer(call, found == null ? 404 : 200, found == null ? Map.of() : found);
+        } else {
+            writes.add(path);
+            answer(call, write(path.split("/"), body), Map.of());
+        }
+    }
+
+    private Object look(String[] path, String query) {
+        return switch (path[0] + path.length) {
+            case "organizations1" ->
+                organizations.keySet().stream()
+                        .filter(alias -> alias.startsWith(query.substring("q=alias:".length())))
+                        .map(this::organization)
+                        .toList();
+            case "organizations3" ->
+                groups.keySet().stream()
+                        .filter(group -> group.startsWith(path[1] + "/"))
+                        .map(this::group)
+                        .toList();
+            case "organizations5" -> joined(path[1], path[3]);
+            case "clients1" ->
+                clients.stream()
+                        .filter(query.substring("clientId=".length())::equals)
+                        .map(client -> Map.of("id", client))
+                        .toList();
+            case "clients3" -> Map.of("id", "account of " + path[1]);
+            default -> Map.of("id", path[3], "name", path[3]);
+        };
+    }
+
+    private Map<String, Object> organization(String alias) {
+        return Map.of("id", alias, "name", organizations.get(alias), "alias", alias, "enabled", true);
+    }
+
+    private Map<String, Object> group(String id) {
+        return Map.of(
+                "id", id.replace('/', '.'),
+                "name", id.substring(id.indexOf('/') + 1),
+                "clientRoles", Map.of(TenantPlan.API, groups.get(id)));
+    }
+
+    private List<Map<String, String>> joined(String organization, String account) {
+        if (!members.getOrDefault(organization, new TreeSet<>()).contains(account)) {
+            return null;
+        }
+        return members.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(organization + "/"))
+                .filter(entry -> entry.getValue().contains(account))
+                .map(entry -> Map.of("id", entry.getKey().replace('/', '.')))
+                .toList();
+    }
+
+    private int write(String[] path, String body) {
+        switch (path[0] + path.length) {
+            case "organizations1" -> {
+                var name = JSON.readTree(body).get("name").asString();
+                if (organizations.containsValue(name)) {
+                    return 409;
+                }
+                organizations.put(JSON.readTree(body).get("alias").asString(), name);
+            }
+            case "organizations3" -> {
+                if (path[2].equals("members")) {
+                    joinedBy(path[1], body);
+                } else {
+                    groups.put(path[1] + "/" + JSON.readTree(body).get("name").asString(), new TreeSet<>());
+                }
+            }
+            case "organizations6" -> joinedBy(path[3].replace('.', '/'), path[5]);
+            case "organizations7" ->
+                groups.get(path[3].replace('.', '/'))
+                        .add(JSON.readTree(body).at("/0/name").asString());
+            default -> clients.add(JSON.readTree(body).get("clientId").asString());
+        }
+        return 201;
+    }
+
+    private void joinedBy(String place, String account) {
+        members.computeIfAbsent(place, _ -> new TreeSet<>()).add(account);
+    }
+
+    private static void answer(HttpExchange call, int status, Object body) throws IOException {
+        var bytes = JSON.writeValueAsBytes(body);
+        call.getRequestBody().readAllBytes();
+        call.getResponseHeaders().add("Content-Type", "application/json");
+        call.sendResponseHeaders(status, bytes.length);
+        call.getResponseBody().write(bytes);
+        call.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.annals.media.blob;
+
+import java.io.InputStream;
+import java.util.function.Supplier;
+
+/** A kept file. Its bytes are read when {@link #open} is called, from the tenant it was found in. */
+public record Blob(String sha256, String type, String extension, long size, Supplier<InputStream> bytes) {
+
+    public InputStream open() {
+        return bytes.get();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.annals.media.read.library;
+
+import static vn.annals.contracts.media.MediaRefusal.MEDIA_NOT_FOUND;
+import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.contracts.media.MediaId;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.Answers;
+import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.media.answer.MediaAnswer;
+
+@RestController
+@RequestMapping("/api/v1/tenants/{tenant}/media")
+class LibraryEndpoint {
+
+    private static final int MOST = 200;
+
+    private final Library library;
+    private final ReadBarrier barrier;
+
+    LibraryEndpoint(Library library, ReadBarrier barrier) {
+        this.library = library;
+        this.barrier = barrier;
+    }
+
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
+    @GetMapping
+    LibraryPage list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        barrier.requested(LibraryProjection.SLICE);
+        return library.page(q, position(cursor), Math.clamp(limit, 1, MOST));
+    }
+
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
+    @GetMapping("/{id}")
+    ResponseEntity<MediaAnswer> show(@PathVariable String id) {
+        barrier.requested(LibraryProjection.SLICE);
+        var answer = library.find(known(id)).orElseThrow(LibraryEndpoint::nothing);
+        return Answers.read(answer.revision(), answer);
+    }
+
+    private static long position(String cursor) {
+        try {
+            return cursor.isEmpty() ? Long.MAX_VALUE : Long.parseLong(cursor);
+        } catch (NumberFormatException invented) {
+            throw INVALID_REQUEST
+                    .because("the cursor is none that was given out")
+                    .at("/cursor", "is unknown");
+        }
+    }
+
+    private static MediaId known(String id) {
+        try {
+            return new MediaId(id);
+        } catch (IllegalArgumentException noId) {
+            throw nothing();
+        }
+    }
+
+    private static Refusal nothing() {
+        return MEDIA_NOT_FOUND.because("there is no such asset");
+    }
+}

@@ -1,0 +1,33 @@
+package vn.annals.media.read.usage;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+import vn.annals.contracts.article.ArticleContent.MediaUse;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+
+@Component
+@ProcessingGroup("usage")
+class UsageProjection {
+
+    private final UsageStore usage;
+
+    UsageProjection(UsageStore usage) {
+        this.usage = usage;
+    }
+
+    @EventHandler
+    void on(ArticlePublished event, @MetaDataValue("commit") long commit) {
+        var files = event.media().stream().map(MediaUse::sha256).collect(Collectors.toUnmodifiableSet());
+        usage.show(event.articleId().value(), files, commit);
+    }
+
+    @EventHandler
+    void on(ArticleWithdrawn event, @MetaDataValue("commit") long commit) {
+        usage.show(event.articleId().value(), Set.of(), commit);
+    }
+}

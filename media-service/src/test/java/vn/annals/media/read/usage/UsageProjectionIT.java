@@ -1,0 +1,102 @@
+package vn.annals.media.read.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.annals.contracts.article.ArticleContent.MediaUse;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleId;
+import vn.annals.kernel.service.trial.TenantOnAServer;
+
+class UsageProjectionIT {
+
+    private static final ArticleId ONE = new ArticleId("0198c2de-0000-7000-8000-00000000000a");
+    private static final ArticleId TWO = new ArticleId("0198c2de-0000-7000-8000-00000000000b");
+
+    @RegisterExtension
+    static final TenantOnAServer TENANT = new TenantOnAServer();
+
+    private final UsageStore usage = new UsageStore(TENANT.database());
+    private final UsageProjection projection = new UsageProjection(usage);
+
+    @Test
+    void what_no_live_article_shows_is_not_public() {
+        assertThat(usage.shows("a")).isFalse();
+    }
+
+    @Test
+    void a_live_article_makes_its_files_public() {
+        projection.on(published(ONE, "a", "b"), 1);
+        assertThat(usage.shows("a")).isTrue();
+        assertThat(usage.shows("b")).isTrue();
+    }
+
+    @Test
+    void a_new_revision_takes_back_what_it_no_longer_shows() {
+        projection.on(published(ONE, "a", "b"), 1);
+        projection.on(published(ONE, "b", "c"), 2);
+        assertThat(usage.shows("a")).isFalse();
+        assertThat(usage.shows("b")).isTrue();
+        assertThat(usage.shows("c")).isTrue();
+    }
+
+    @Test
+    void a_withdrawn_article_shows_nothing() {
+        projection.on(published(ONE, "a"), 1);
+        projection.on(withdrawn(ONE), 2);
+        assertThat(usage.shows("a")).isFalse();
+    }
+
+    @Test
+    void a_file_stays_public_while_another_article_shows_it() {
+        projection.on(published(ONE, "a"), 1);
+        projection.on(published(TWO, "a"), 2);
+        projection.on(withdrawn(ONE), 3);
+        assertThat(usage.shows("a")).isTrue();
+    }
+
+    @Test
+    void an_article_shows_one_file_twice() {
+        projection.on(published(ONE, "a", "a"), 1);
+        assertThat(usage.shows("a")).isTrue();
+    }
+
+    @Test
+    void an_old_event_changes_nothing() {
+        projection.on(published(ONE, "a"), 1);
+        projection.on(withdrawn(ONE), 2);
+        projection.on(published(ONE, "a"), 1);
+        assertThat(usage.shows("a")).isFalse();
+    }
+
+    @Test
+    void the_same_events_again_leave_the_same_rows() {
+        playAll();
+        var rows = TENANT.rowsOf("media_usage");
+        playAll();
+        assertThat(rows).isNotEmpty();
+        assertThat(TENANT.rowsOf("media_usage")).isEqualTo(rows);
+    }
+
+    private void playAll() {
+        projection.on(published(ONE, "a", "b"), 1);
+        projection.on(published(TWO, "b"), 2);
+        projection.on(published(ONE, "b", "c"), 3);
+        projection.on(withdrawn(TWO), 4);
+    }
+
+    private static ArticlePublished published(ArticleId article, String... files) {
+        var media = Arrays.stream(files)
+                .map(file -> new MediaUse("m-" + file, file))
+                .toList();
+        return new ArticlePublished(article, 1, "bai", null, Instant.EPOCH, media, null);
+    }
+
+    private static ArticleWithdrawn withdrawn(ArticleId article) {
+        return new ArticleWithdrawn(article, 1, "sai");
+    }
+}

@@ -1,0 +1,24 @@
+package vn.annals.media.write;
+
+import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.media.MediaFile;
+import vn.annals.contracts.media.MediaId;
+
+/** One asset, as the tests of its commands know it. */
+final class Pictures {
+
+    static final MediaId ID = new MediaId("0198c2de-0000-7000-8000-000000000001");
+    static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    static final String ARTICLE = "0198c2de-0000-7000-8000-00000000000a";
+    static final String OTHER_ARTICLE = "0198c2de-0000-7000-8000-00000000000b";
+
+    static final MediaFile FILE = new MediaFile(SHA, "image/png", "png", 1234, 320, 180, "ảnh.png");
+    static final MediaDescription DESCRIPTION = new MediaDescription("Ảnh minh họa", null, "TTXVN", null);
+
+    private Pictures() {}
+
+    static MediaStored stored() {
+        return new MediaStored(ID, FILE, DESCRIPTION);
+    }
+}
