@@ -1,0 +1,93 @@
+package vn.annals.article.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.annals.contracts.article.Block;
+import vn.annals.contracts.article.Block.Figure;
+import vn.annals.contracts.article.Block.Heading;
+import vn.annals.contracts.article.Block.ItemList;
+import vn.annals.contracts.article.Block.Paragraph;
+import vn.annals.contracts.article.Block.Quote;
+import vn.annals.contracts.article.Block.Table;
+import vn.annals.contracts.article.Span;
+
+/** The blocks of one body, in order. */
+final class BlockReader {
+
+    private static final int MOST_BLOCKS = 2_000;
+    private static final int MOST_ITEMS = 500;
+    private static final int LONGEST_LINE = 1_000;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private final Set<String> ids = new HashSet<>();
+    private final MediaReader media;
+
+    BlockReader(MediaReader media) {
+        this.media = media;
+    }
+
+    List<Block> read(Field body) {
+        return body.items(MOST_BLOCKS).stream()
+                .map(this::block)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Block> block(Field field) {
+        var type = field.at("type");
+        return switch (type.text(LONGEST_LINE)) {
+            case "paragraph" -> Optional.of(new Paragraph(id(field), spans(field)));
+            case "heading" ->
+                Optional.of(new Heading(id(field), field.at("level").number(2, 4), spans(field)));
+            case "list" ->
+                Optional.of(new ItemList(id(field), field.at("ordered").flag(), items(field)));
+            case "quote" ->
+                Optional.of(
+                        new Quote(id(field), spans(field), field.at("source").line(LONGEST_LINE)));
+            case "figure" -> figure(field);
+            case "table" ->
+                Optional.of(new Table(id(field), rows(field), field.at("header").flag()));
+            default -> {
+                type.fault("must be one of paragraph, heading, list, quote, figure, table");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<Span> spans(Field field) {
+        return SpanReader.read(field.at("text"));
+    }
+
+    private static List<List<Span>> items(Field field) {
+        return field.at("items").items(MOST_ITEMS).stream()
+                .map(SpanReader::read)
+                .toList();
+    }
+
+    private static List<List<List<Span>>> rows(Field field) {
+        return field.at("rows").items(MOST_ITEMS).stream()
+                .map(row -> row.items(MOST_ITEMS).stream().map(SpanReader::read).toList())
+                .toList();
+    }
+
+    private Optional<Block> figure(Field field) {
+        var alt = Optional.ofNullable(field.at("alt").line(LONGEST_LINE)).orElse("");
+        var caption = field.at("caption").line(LONGEST_LINE);
+        return media.pinned(field.at("mediaId"))
+                .map(pinned ->
+                        new Figure(id(field), pinned.mediaId(), pinned.sha256(), pinned.extension(), alt, caption));
+    }
+
+    // A copied block carries the id of its original; the copy is a block of its own.
+    private String id(Field field) {
+        var given = field.at("id").text(LONGEST_LINE);
+        if (!given.isEmpty() && !ID.matcher(given).matches()) {
+            field.at("id").fault("must be letters, digits, - and _, at most 64");
+        }
+        return !given.isEmpty() && ids.add(given) ? given : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.annals.article.intake;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.refusal.RefusalCode;
+import vn.annals.kernel.text.VietnameseText;
+
+/** One value of a request body and where it stands. Reading goes on after a fault, so that the caller sees all of them. */
+record Field(JsonNode node, String pointer, Faults faults) {
+
+    Field at(String name) {
+        return new Field(node.path(name), pointer + "/" + name, faults);
+    }
+
+    boolean absent() {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    void fault(String why) {
+        fault(EdgeRefusal.INVALID_REQUEST, why);
+    }
+
+    void fault(RefusalCode code, String why) {
+        faults.add(code, pointer, why);
+    }
+
+    /** One line of text without white space around it; null when there is none. */
+    @Nullable
+    String line(int longest) {
+        var text = text(longest).strip().replaceAll("\\s+", " ");
+        return text.isEmpty() ? null : text;
+    }
+
+    String required(int longest) {
+        var line = line(longest);
+        if (line == null) {
+            fault("must not be blank");
+            return "";
+        }
+        return line;
+    }
+
+    /** The text as it is, white space included. */
+    String text(int longest) {
+        if (absent()) {
+            return "";
+        }
+        if (!node.isString()) {
+            fault("must be a string");
+            return "";
+        }
+        var text = VietnameseText.normal(node.stringValue());
+        if (text.length() > longest) {
+            fault("must have at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    List<Field> items(int most) {
+        if (absent()) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            fault("must be an array");
+            return List.of();
+        }
+        if (node.size() > most) {
+            fault("must have at most " + most + " items");
+            return List.of();
+        }
+        return IntStream.range(0, node.size())
+                .mapToObj(index -> new Field(node.path(index), pointer + "/" + index, faults))
+                .toList();
+    }
+
+    boolean flag() {
+        if (!absent() && !node.isBoolean()) {
+            fault("must be true or false");
+        }
+        return node.isBoolean() && node.booleanValue();
+    }
+
+    int number(int smallest, int largest) {
+        if (node.isInt() && node.intValue() >= smallest && node.intValue() <= largest) {
+            return node.intValue();
+        }
+        fault("must be a whole number from " + smallest + " to " + largest);
+        return smallest;
+    }
+
+    @Nullable
+    Instant instant() {
+        var text = line(40);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException notAnInstant) {
+            fault("must be an instant such as 2026-01-02T03:04:05Z");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.annals.article.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text may point to. Everything else, scripts above all, is refused. */
+final class Links {
+
+    private static final int LONGEST = 2_000;
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> ALL = Set.of("http", "https", "mailto", "tel");
+
+    private Links() {}
+
+    static @Nullable String in(Field field) {
+        return read(field, ALL);
+    }
+
+    static @Nullable String page(Field field) {
+        return read(field, WEB);
+    }
+
+    private static @Nullable String read(Field field, Set<String> schemes) {
+        var link = field.line(LONGEST);
+        if (link != null && !schemes.contains(scheme(link))) {
+            field.fault("must be a link of "
+                    + String.join(", ", schemes.stream().sorted().toList()));
+        }
+        return link;
+    }
+
+    private static String scheme(String link) {
+        try {
+            var scheme = new URI(link.replace(" ", "%20")).getScheme();
+            return scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException notALink) {
+            return "";
+        }
+    }
+}

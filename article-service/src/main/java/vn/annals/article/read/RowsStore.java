@@ -1,0 +1,46 @@
+package vn.annals.article.read;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import vn.annals.kernel.service.tenant.TenantDatabase;
+
+/** The rows of one slice in the current tenant's database, found by their {@code _id} and by nothing else. */
+public final class RowsStore {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final TenantDatabase tenant;
+    private final String collection;
+
+    public RowsStore(TenantDatabase tenant, String collection) {
+        this.tenant = tenant;
+        this.collection = collection;
+    }
+
+    public void put(String id, RowChange change) {
+        rows().updateOne(Filters.eq(id), change.operators(), UPSERT);
+    }
+
+    public Optional<Document> find(String id) {
+        return Optional.ofNullable(rows().find(Filters.eq(id)).first());
+    }
+
+    /** In no particular order; ids without a row are left out. */
+    public List<Document> find(Collection<String> ids) {
+        return rows().find(Filters.in("_id", ids)).into(new ArrayList<>());
+    }
+
+    public List<Document> all() {
+        return rows().find().into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> rows() {
+        return tenant.current().getCollection(collection);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.annals.article.read.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annals.article.view.Address;
+import vn.annals.article.view.ArticleView;
+import vn.annals.article.view.Person;
+import vn.annals.contracts.article.ArticleRefusal;
+import vn.annals.kernel.service.tenant.People;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+/** Puts an article's rows together into what is answered: as of now, of one revision, or as of an instant. */
+@Component
+class ArticleAnswers {
+
+    private final ArticleStore articles;
+    private final People people;
+
+    ArticleAnswers(ArticleStore articles, People people) {
+        this.articles = articles;
+        this.people = people;
+    }
+
+    ArticleView now(String id) {
+        var article = article(id);
+        return view(article, revision(article, article.revision()), Instant.MAX, article.reason());
+    }
+
+    ArticleView ofRevision(String id, int number) {
+        var article = article(id);
+        var revision = revision(article, number);
+        return view(
+                article, revision, Instant.MAX, revision.standings().getLast().reason());
+    }
+
+    ArticleView asOf(String id, Instant instant) {
+        var article = article(id);
+        var revision = lastWrittenBy(article, instant);
+        return view(
+                article, revision, instant, revision.until(instant).getLast().reason());
+    }
+
+    /** Revisions are written in the order of their numbers, so the one of an instant is found by halving. */
+    private RevisionRow lastWrittenBy(ArticleRow article, Instant instant) {
+        var low = 0;
+        var high = article.revision();
+        while (low < high) {
+            var middle = (low + high + 1) / 2;
+            var written = !revision(article, middle).until(instant).isEmpty();
+            low = written ? middle : low;
+            high = written ? high : middle - 1;
+        }
+        return revision(article, low);
+    }
+
+    private ArticleRow article(String id) {
+        return articles.find(id)
+                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such article"));
+    }
+
+    private RevisionRow revision(ArticleRow article, int number) {
+        return articles.find(article.id(), number)
+                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("the article has no such revision"));
+    }
+
+    private ArticleView view(ArticleRow article, RevisionRow revision, Instant at, @Nullable String reason) {
+        var standings = revision.until(at);
+        var last = standings.getLast();
+        var updatedBy = lastByHand(standings);
+        var names = people.namesOf(List.of(article.createdBy(), updatedBy));
+        var shown = article.publicAt(at);
+        var content = revision.content();
+        return new ArticleView(
+                article.id(),
+                CurrentTenant.get().value(),
+                shown.isEmpty() ? unseen(last.state()) : last.state(),
+                revision.number(),
+                shown.map(Publication::revision).orElse(null),
+                content.title(),
+                content.lead(),
+                content.body(),
+                content.section(),
+                content.cover(),
+                content.byline(),
+                content.source(),
+                content.tags(),
+                content.originallyPublishedAt(),
+                article.createdAt(),
+                new Person(article.createdBy(), names.getOrDefault(article.createdBy(), "")),
+                last.at(),
+                new Person(updatedBy, names.getOrDefault(updatedBy, "")),
+                article.publishedBy(at).orElse(null),
+                shown.flatMap(publication -> address(article, publication)).orElse(null),
+                reason);
+    }
+
+    // A revision that was public, and whose article was withdrawn while a newer one was written.
+    private static String unseen(String state) {
+        return state.equals("live") ? "withdrawn" : state;
+    }
+
+    private static String lastByHand(List<Standing> standings) {
+        return standings.reversed().stream()
+                .filter(Standing::byHand)
+                .findFirst()
+                .orElse(standings.getLast())
+                .by();
+    }
+
+    private static Optional<String> address(ArticleRow article, Publication publication) {
+        var tenant = CurrentTenant.get().value();
+        return Optional.ofNullable(article.slug())
+                .map(slug -> new Address(tenant, publication.section(), slug, article.id()).path());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.annals.article.read.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annals.article.read.RowChange;
+import vn.annals.article.read.RowsStore;
+import vn.annals.contracts.article.ArticleId;
+import vn.annals.kernel.service.tenant.TenantDatabase;
+
+/** One row per article, {@code <id>}, and one per revision, {@code <id>/<n>}. */
+@Component
+class ArticleStore {
+
+    private final RowsStore rows;
+
+    ArticleStore(TenantDatabase tenant) {
+        this.rows = new RowsStore(tenant, "article_article");
+    }
+
+    void put(ArticleId article, RowChange change) {
+        rows.put(article.value(), change);
+    }
+
+    void put(ArticleId article, int revision, RowChange change) {
+        rows.put(revisionKey(article.value(), revision), change);
+    }
+
+    Optional<ArticleRow> find(String article) {
+        return rows.find(article).map(ArticleStore::article);
+    }
+
+    Optional<RevisionRow> find(String article, int revision) {
+        return rows.find(revisionKey(article, revision)).map(ArticleStore::revision);
+    }
+
+    private static String revisionKey(String article, int revision) {
+        return article + "/" + revision;
+    }
+
+    private static ArticleRow article(Document row) {
+        return new ArticleRow(
+                row.getString("_id"),
+                row.getInteger("revision"),
+                instant(requireNonNull(row.getDate("createdAt"))),
+                row.getString("createdBy"),
+                Optional.ofNullable(row.getDate("publishedAt"))
+                        .map(Date::toInstant)
+                        .orElse(null),
+                row.getString("slug"),
+                row.getString("reason"),
+                inOrder(row.get("publications", Document.class), ArticleStore::publication));
+    }
+
+    private static RevisionRow revision(Document row) {
+        return new RevisionRow(
+                row.getInteger("number"),
+                PackedContent.unpack(row.get("content", Binary.class).getData()),
+                inOrder(row.get("standings", Document.class), ArticleStore::standing));
+    }
+
+    private static Publication publication(Document entry) {
+        return new Publication(instant(entry.getDate("at")), entry.getInteger("revision"), entry.getString("section"));
+    }
+
+    private static Standing standing(Document entry) {
+        return new Standing(
+                instant(entry.getDate("at")),
+                entry.getString("state"),
+                entry.getString("by"),
+                entry.getBoolean("byHand"),
+                entry.getString("reason"));
+    }
+
+    private static <T> List<T> inOrder(@Nullable Document entries, Function<Document, T> read) {
+        return entries == null
+                ? List.of()
+                : entries.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> read.apply((Document) entry.getValue()))
+                        .toList();
+    }
+
+    private static Instant instant(Date date) {
+        return date.toInstant();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.annals.article.read.article;
+
+import java.time.Instant;
+import java.util.List;
+import vn.annals.contracts.article.ArticleContent;
+
+/** One revision with its text. {@code standings} are in the order of the ledger and never empty. */
+record RevisionRow(int number, ArticleContent content, List<Standing> standings) {
+
+    /** How it came to stand where it stood at that instant; empty when it was not yet written. */
+    List<Standing> until(Instant instant) {
+        return standings.stream()
+                .filter(standing -> !standing.at().isAfter(instant))
+                .toList();
+    }
+}

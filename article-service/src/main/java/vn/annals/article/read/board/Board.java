@@ -1,0 +1,79 @@
+package vn.annals.article.read.board;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annals.article.view.Address;
+import vn.annals.article.view.Person;
+import vn.annals.kernel.service.tenant.People;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+/** Answers the lists that editors work from. */
+@Component
+class Board {
+
+    private final BoardStore rows;
+    private final People people;
+
+    Board(BoardStore rows, People people) {
+        this.rows = rows;
+        this.people = people;
+    }
+
+    BoardPage find(FindBoard query) {
+        var wanted = page(query);
+        var shown = wanted.subList(0, Math.min(query.limit(), wanted.size()));
+        var next = wanted.size() > shown.size() ? BoardCursor.of(query.order().placeOf(shown.getLast())) : null;
+        return new BoardPage(items(shown), next);
+    }
+
+    /** One row more than asked for tells whether there is a next page. */
+    private List<BoardRow> page(FindBoard query) {
+        var order = query.order();
+        var places = order.places();
+        var after = query.cursor() == null ? null : BoardCursor.read(query.cursor());
+        return rows.all().stream()
+                .filter(query::matches)
+                .filter(row -> after == null || places.compare(order.placeOf(row), after) > 0)
+                .sorted(Comparator.comparing(order::placeOf, places))
+                .limit(query.limit() + 1L)
+                .toList();
+    }
+
+    private List<BoardPage.Item> items(List<BoardRow> page) {
+        var actors = page.stream()
+                .flatMap(row -> Stream.of(row.createdBy(), row.updatedBy()))
+                .collect(Collectors.toSet());
+        var names = people.namesOf(actors);
+        return page.stream().map(row -> item(row, names)).toList();
+    }
+
+    private static BoardPage.Item item(BoardRow row, Map<String, String> names) {
+        return new BoardPage.Item(
+                row.id(),
+                row.title(),
+                row.state(),
+                row.revision(),
+                row.live() > 0 ? row.live() : null,
+                row.section(),
+                row.updatedAt(),
+                person(row.updatedBy(), names),
+                person(row.createdBy(), names),
+                row.publishedAt(),
+                address(row));
+    }
+
+    private static Person person(String id, Map<String, String> names) {
+        return new Person(id, names.getOrDefault(id, ""));
+    }
+
+    private static @Nullable String address(BoardRow row) {
+        return row.live() == 0 || row.slug() == null
+                ? null
+                : new Address(CurrentTenant.get().value(), row.liveSection(), row.slug(), row.id()).path();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.annals.article.read.board;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import vn.annals.article.read.Deed;
+import vn.annals.article.read.RowChange;
+import vn.annals.article.read.StateWord;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
+import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
+import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
+import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+
+/** The editorial board: one row per article. */
+@Component
+@ProcessingGroup(BoardProjection.SLICE)
+class BoardProjection {
+
+    static final String SLICE = "board";
+
+    private final BoardStore board;
+
+    BoardProjection(BoardStore board) {
+        this.board = board;
+    }
+
+    @EventHandler
+    void on(ArticleEvent event, @Timestamp Instant at, MetaData meta) {
+        var deed = Deed.of(at, meta);
+        var change = moved(event, deed);
+        switch (event) {
+            case ArticleDrafted drafted ->
+                written(change, drafted.content()).set("createdAt", at).set("createdBy", drafted.author());
+            case ArticleRevised revised -> written(change, revised.content());
+            case ArticlePublished published -> shown(change, published);
+            case ArticleWithdrawn _ -> change.set("live", 0).set("liveSection", null);
+            case ArticleSubmitted _, ArticleReturned _, ArticleApproved _ -> {}
+            case PublicationRequested _, PublicationFailed _ -> {}
+        }
+        board.put(event.articleId(), change);
+    }
+
+    private static RowChange moved(ArticleEvent event, Deed deed) {
+        var change = new RowChange()
+                .set("state", StateWord.after(event))
+                .set("revision", event.revision())
+                .set("updatedAt", deed.at());
+        return deed.byHand() ? change.set("updatedBy", deed.actor()) : change;
+    }
+
+    private static RowChange written(RowChange change, ArticleContent content) {
+        return change.set("title", content.title()).set("section", content.section());
+    }
+
+    private static RowChange shown(RowChange change, ArticlePublished published) {
+        return change.set("live", published.revision())
+                .set("liveSection", published.section())
+                .set("slug", published.slug())
+                .least("publishedAt", published.publishedAt());
+    }
+}

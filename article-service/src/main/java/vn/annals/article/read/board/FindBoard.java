@@ -1,0 +1,21 @@
+package vn.annals.article.read.board;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of the board are wanted, in which order, after which place. What is null does not matter. */
+record FindBoard(
+        @Nullable String state,
+        @Nullable String section,
+        @Nullable String author,
+        @Nullable String q,
+        BoardOrder order,
+        @Nullable String cursor,
+        int limit) {
+
+    boolean matches(BoardRow row) {
+        return (state == null || state.equals(row.state()))
+                && (section == null || section.equals(row.section()))
+                && (author == null || author.equals(row.createdBy()))
+                && (q == null || row.mentions(q));
+    }
+}

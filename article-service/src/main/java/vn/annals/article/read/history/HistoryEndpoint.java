@@ -1,0 +1,47 @@
+package vn.annals.article.read.history;
+
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.ReadBarrier;
+
+@RestController
+@RequestMapping("/api/v1/tenants/{tenant}/articles/{id}")
+class HistoryEndpoint {
+
+    private final History history;
+    private final ReadBarrier barrier;
+
+    HistoryEndpoint(History history, ReadBarrier barrier) {
+        this.history = history;
+        this.barrier = barrier;
+    }
+
+    @GetMapping("/revisions")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
+    HistoryPage<HistoryPage.Revision> revisions(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
+        barrier.requested(HistoryProjection.SLICE);
+        return history.revisions(id, cursor);
+    }
+
+    @GetMapping("/timeline")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
+    HistoryPage<TimelineEntry> timeline(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
+        barrier.requested(HistoryProjection.SLICE);
+        return history.timeline(id, cursor);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.annals.article.read.history;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import vn.annals.article.read.RowChange;
+import vn.annals.article.read.RowsStore;
+import vn.annals.contracts.article.ArticleId;
+import vn.annals.kernel.service.tenant.TenantDatabase;
+
+/** Numbered rows per article, {@code <id>/r/<n>} for revisions and {@code <id>/t/<n>} for events, and how many there are. */
+@Component
+class HistoryStore {
+
+    private static final String REVISIONS = "/r/";
+    private static final String EVENTS = "/t/";
+
+    private final RowsStore rows;
+
+    HistoryStore(TenantDatabase tenant) {
+        this.rows = new RowsStore(tenant, "article_history");
+    }
+
+    void put(ArticleId article, RowChange change) {
+        rows.put(article.value(), change);
+    }
+
+    void putRevision(ArticleId article, int number, RowChange change) {
+        rows.put(article.value() + REVISIONS + number, change.set("number", number));
+    }
+
+    void putEvent(ArticleId article, int number, RowChange change) {
+        rows.put(article.value() + EVENTS + number, change.set("number", number));
+    }
+
+    /** Empty when there is no such article. */
+    Optional<HistorySize> size(String article) {
+        return rows.find(article).map(row -> new HistorySize(row.getInteger("revisions"), row.getInteger("events")));
+    }
+
+    /** Newest first, from {@code newest} down. */
+    List<RevisionEntry> revisions(String article, int newest, int limit) {
+        return numbered(article + REVISIONS, newest, limit).stream()
+                .map(HistoryStore::revision)
+                .toList();
+    }
+
+    /** Newest first, from {@code newest} down. */
+    List<TimelineEntry> events(String article, int newest, int limit) {
+        return numbered(article + EVENTS, newest, limit).stream()
+                .map(HistoryStore::event)
+                .toList();
+    }
+
+    private List<Document> numbered(String prefix, int newest, int limit) {
+        var keys = IntStream.iterate(newest, number -> number > 0, number -> number - 1)
+                .limit(limit)
+                .mapToObj(number -> prefix + number)
+                .toList();
+        return rows.find(keys).stream()
+                .sorted(Comparator.comparing((Document row) -> row.getInteger("number"))
+                        .reversed())
+                .toList();
+    }
+
+    private static RevisionEntry revision(Document row) {
+        return new RevisionEntry(
+                row.getInteger("number"),
+                row.getDate("at").toInstant(),
+                row.getString("by"),
+                row.getString("note"),
+                row.getLong("commit"),
+                requireNonNullElse(row.getList("states", String.class), List.of()));
+    }
+
+    private static TimelineEntry event(Document row) {
+        return new TimelineEntry(
+                row.getInteger("number"),
+                row.getLong("commit"),
+                row.getInteger("index"),
+                row.getDate("at").toInstant(),
+                row.getString("type"),
+                row.getInteger("revision"),
+                new TimelineEntry.Actor(row.getString("actor"), "", row.getString("kind")),
+                row.getString("role"),
+                row.getString("reason"),
+                row.getString("note"),
+                row.getString("command"),
+                row.getString("correlation"),
+                row.getString("cause"));
+    }
+}

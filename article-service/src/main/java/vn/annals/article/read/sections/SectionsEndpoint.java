@@ -1,0 +1,37 @@
+package vn.annals.article.read.sections;
+
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.article.view.SectionView;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.ReadBarrier;
+
+@RestController
+class SectionsEndpoint {
+
+    private final SectionsStore sections;
+    private final ReadBarrier barrier;
+
+    SectionsEndpoint(SectionsStore sections, ReadBarrier barrier) {
+        this.sections = sections;
+        this.barrier = barrier;
+    }
+
+    record Answer(List<SectionView> items) {}
+
+    @GetMapping("/api/v1/tenants/{tenant}/sections")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
+    Answer sections() {
+        barrier.requested(SectionsProjection.SLICE);
+        return new Answer(sections.all());
+    }
+}

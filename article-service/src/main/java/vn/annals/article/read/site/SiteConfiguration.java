@@ -1,0 +1,18 @@
+package vn.annals.article.read.site;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+    /** Pages carry the hash of their own bytes, so that an unchanged one costs its reader nothing. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> siteEtags() {
+        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        registration.addUrlPatterns("/s/*");
+        return registration;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.annals.article.write;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+import vn.annals.article.intake.ArticleIntake;
+import vn.annals.article.intake.KnownMedia;
+import vn.annals.article.text.HtmlToBlocks;
+import vn.annals.article.view.SectionViews;
+
+@Configuration(proxyBeanMethods = false)
+class ArticleConfiguration {
+
+    @Bean
+    ArticleIntake articleIntake(
+            JsonMapper json, SectionViews sections, KnownMedia media, ObjectProvider<HtmlToBlocks> html) {
+        HtmlToBlocks markup = html.getIfAvailable(() -> _ -> List.of());
+        return new ArticleIntake(
+                json,
+                slug -> sections.all().stream()
+                        .anyMatch(section -> section.slug().equals(slug)),
+                media,
+                markup::parse);
+    }
+}

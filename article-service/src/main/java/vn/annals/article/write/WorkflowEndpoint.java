@@ -1,0 +1,94 @@
+package vn.annals.article.write;
+
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.annals.article.intake.StepForm;
+import vn.annals.article.view.ArticleView;
+import vn.annals.article.view.ArticleViews;
+import vn.annals.contracts.article.ArticleCommand;
+import vn.annals.contracts.article.ArticleCommand.ApproveArticle;
+import vn.annals.contracts.article.ArticleCommand.PublishArticle;
+import vn.annals.contracts.article.ArticleCommand.ReturnArticle;
+import vn.annals.contracts.article.ArticleCommand.SubmitArticle;
+import vn.annals.contracts.article.ArticleCommand.WithdrawArticle;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.access.ExpectedRevision;
+import vn.annals.kernel.service.command.Answers;
+import vn.annals.kernel.service.command.Commands;
+
+/** The steps of an article from its author's hands to the public and back. */
+@RestController
+@RequestMapping("/api/v1/tenants/{tenant}/articles/{id}")
+class WorkflowEndpoint {
+
+    private final Commands commands;
+    private final ArticleViews articles;
+
+    WorkflowEndpoint(Commands commands, ArticleViews articles) {
+        this.commands = commands;
+        this.articles = articles;
+    }
+
+    @PostMapping("/submit")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
+    ResponseEntity<ArticleView> submit(@PathVariable String id, ExpectedRevision expected) {
+        return answer(new SubmitArticle(ArticleEndpoint.idIn(id), expected.orNull()));
+    }
+
+    @PostMapping("/return")
+    @AllowedRoles({APPROVER, EDITOR})
+    ResponseEntity<ArticleView> sendBack(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var reason = new StepForm(body).reason();
+        return answer(new ReturnArticle(ArticleEndpoint.idIn(id), expected.orNull(), reason));
+    }
+
+    @PostMapping("/approve")
+    @AllowedRoles({APPROVER, EDITOR})
+    ResponseEntity<ArticleView> approve(@PathVariable String id, ExpectedRevision expected) {
+        return answer(new ApproveArticle(ArticleEndpoint.idIn(id), expected.orNull()));
+    }
+
+    @PostMapping("/publish")
+    @AllowedRoles(APPROVER)
+    ResponseEntity<ArticleView> publish(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var article = ArticleEndpoint.idIn(id);
+        var note = new StepForm(body).note();
+        var accepted = commands.send(new PublishArticle(article, expected.orNull(), note));
+        var view = articles.afterPublication(article, accepted.commit());
+        return Answers.ok(accepted, view.revision(), view);
+    }
+
+    @PostMapping("/withdraw")
+    @AllowedRoles(APPROVER)
+    ResponseEntity<ArticleView> withdraw(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var reason = new StepForm(body).reason();
+        return answer(new WithdrawArticle(ArticleEndpoint.idIn(id), expected.orNull(), reason));
+    }
+
+    private ResponseEntity<ArticleView> answer(ArticleCommand command) {
+        var accepted = commands.send(command);
+        var view = articles.after(command.articleId(), accepted.commit());
+        return Answers.ok(accepted, view.revision(), view);
+    }
+}

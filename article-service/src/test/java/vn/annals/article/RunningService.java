@@ -1,0 +1,83 @@
+package vn.annals.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.media.MediaFile;
+import vn.annals.contracts.media.MediaId;
+import vn.annals.kernel.ledger.CommitContext;
+import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.service.tenant.TenantRow;
+import vn.annals.kernel.service.trial.TrialIdentity;
+import vn.annals.kernel.service.trial.TrialService;
+import vn.annals.kernel.tenancy.Actor;
+import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.kernel.tenancy.TenantId;
+import vn.annals.kernel.testkit.EmbeddedMongo;
+
+/** The whole service on a real database, called over HTTP with signed tokens, in a tenant of each test's own. */
+abstract class RunningService {
+
+    @RegisterExtension
+    static final EmbeddedMongo MONGO = new EmbeddedMongo();
+
+    private static TrialIdentity identity;
+    private static TrialService service;
+
+    final TenantId tenant = MONGO.freshTenant();
+    final String articles = "/api/v1/tenants/" + tenant + "/articles";
+    final String sections = "/api/v1/tenants/" + tenant + "/sections";
+
+    // Once for all test classes; it ends with the process.
+    @BeforeAll
+    static void start_the_service() {
+        if (service == null) {
+            identity = new TrialIdentity();
+            service = TrialService.start(ArticleService.class, MONGO.connectionString(), identity, Map.of());
+        }
+    }
+
+    @BeforeEach
+    void open_a_tenant_with_one_section() {
+        media().answer();
+        service.register(tenant, TenantRow.State.ACTIVE);
+        as("editor").post(sections, Map.of("name", "Tin tức"));
+    }
+
+    /** Somebody with this one role in the tenant. */
+    Person as(String role) {
+        return person(role, tenant.value(), role);
+    }
+
+    Person person(String id, String where, String role) {
+        return new Person(service.as(identity.person(id, where, role)));
+    }
+
+    /** Anybody, without a token. */
+    Person visitor() {
+        return new Person(service.anonymous());
+    }
+
+    MediaStandIn media() {
+        return service.bean(MediaStandIn.class);
+    }
+
+    /** What media-service records after an upload. */
+    String stored_picture() {
+        var id = MediaId.random();
+        var file = new MediaFile("ab".repeat(32), "image/png", "png", 1_024, 320, 180, "ảnh.png");
+        var event = new MediaStored(id, file, new MediaDescription(null, null, null, null));
+        var command = UUID.randomUUID().toString();
+        var context = new CommitContext(tenant, tenant, Actor.system("media-service"), null, command, command, command);
+        var message = new GenericDomainEventMessage<>("Media", id.toString(), 0, event, context.toMetaData());
+        CurrentTenant.runAs(
+                tenant, () -> service.bean(TenantLedgers.class).ledger(tenant).appendEvents(List.of(message)));
+        return id.value();
+    }
+}

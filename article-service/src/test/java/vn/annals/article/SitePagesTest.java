@@ -1,0 +1,164 @@
+package vn.annals.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SitePagesTest extends RunningService {
+
+    private static final Map<String, Object> FULL = Map.of(
+            "title",
+            "Đại hội <b>&</b> \"quyết nghị\"",
+            "lead",
+            "Sapo <script>alert(1)</script>",
+            "section",
+            "tin-tuc",
+            "byline",
+            "Nguyễn <i>Dung</i>",
+            "source",
+            Map.of("name", "Báo <u>Nhân Dân</u>", "url", "https://nhandan.vn/?a=1&b=2"),
+            "tags",
+            List.of("Đảng", "<hội>"),
+            "originallyPublishedAt",
+            "2019-07-19T07:05:00Z",
+            "body",
+            List.of(
+                    Map.of("type", "paragraph", "text", "Đoạn một."),
+                    Map.of("type", "heading", "level", 2, "text", "Mục lớn"),
+                    Map.of("type", "paragraph", "text", "Đoạn hai <img src=x>.")));
+
+    @Test
+    void an_article_stands_on_its_page_in_the_form_of_the_province() {
+        var page = body(visit(published(FULL)));
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<title>Đại hội &lt;b&gt;&amp;&lt;/b&gt; &quot;quyết nghị&quot; – Tỉnh ủy",
+                        "<h1>Đại hội &lt;b&gt;&amp;&lt;/b&gt; &quot;quyết nghị&quot;</h1>",
+                        "Ngày đăng: <time datetime=\"2019-07-19T07:05:00Z\">14:05, 19/07/2019</time>",
+                        "Sapo &lt;script&gt;alert(1)&lt;/script&gt;",
+                        "<p>Đoạn một.</p>",
+                        "<h2>Mục lớn</h2>",
+                        "<p>Đoạn hai &lt;img src=x&gt;.</p>",
+                        "Nguyễn &lt;i&gt;Dung&lt;/i&gt;",
+                        "href=\"https://nhandan.vn/?a=1&amp;b=2\"",
+                        "Báo &lt;u&gt;Nhân Dân&lt;/u&gt;",
+                        "&lt;hội&gt;");
+        assertThat(page).doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void other_news_of_the_section_stand_below() {
+        var first = published(Map.of("title", "Bài thứ nhất", "section", "tin-tuc"));
+        published(Map.of("title", "Bài thứ hai", "section", "tin-tuc"));
+
+        assertThat(body(visit(first))).containsSubsequence("Các tin khác", "Bài thứ hai");
+    }
+
+    @Test
+    void the_front_and_the_section_list_what_is_public() {
+        var address = published(Map.of("title", "Bài trên trang nhất", "section", "tin-tuc"));
+        drafted("Bài chưa ai được thấy");
+
+        assertThat(body(visit("/s/" + tenant + "/")))
+                .contains("Bài trên trang nhất", "href=\"" + address + "\"", "Tin tức")
+                .doesNotContain("chưa ai được thấy");
+        assertThat(body(visit("/s/" + tenant + "/tin-tuc/"))).contains("Bài trên trang nhất");
+    }
+
+    @Test
+    void a_long_section_has_pages() {
+        for (int i = 1; i <= 13; i++) {
+            published(Map.of("title", "Bài dài số " + i, "section", "tin-tuc"));
+        }
+        var section = "/s/" + tenant + "/tin-tuc/";
+
+        assertThat(body(visit(section))).contains("Trang 1 / 2", "?page=2").doesNotContain("Bài dài số 1<");
+        assertThat(body(visit(section + "?page=2"))).contains("Trang 2 / 2", "Bài dài số 1<");
+        for (var page : List.of("0", "3", "-1", "x", "99999999999")) {
+            assertThat(visit(section + "?page=" + page).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_address_with_another_slug_leads_to_the_right_one() {
+        var address = published(Map.of("title", "Tựa đề", "section", "tin-tuc"));
+        var id = address.replaceFirst(".*-([0-9a-f]{8})\\.html", "$1");
+
+        var moved = visit("/s/" + tenant + "/khac/ten-cu-" + id + ".html");
+
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.header("Location")).endsWith(address);
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_vietnamese() {
+        for (var path : List.of("/tin-tuc/khong-co-0a0b0c0d.html", "/khong-co/", "/tin-tuc/x.html", "/a/b/c")) {
+            var reply = visit("/s/" + tenant + path);
+            assertThat(reply.status()).as(path).isEqualTo(404);
+        }
+        assertThat(body(visit("/s/" + tenant + "/khong-co/"))).contains("Không tìm thấy trang", "lang=\"vi\"");
+        assertThat(visit("/s/khong-co-tinh-nay/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_withdrawn_article_is_gone() {
+        var article = approved(Map.of("title", "Bài sẽ gỡ"));
+        var address = as("approver").post(article + "/publish").text("address");
+        as("approver").post(article + "/withdraw", Map.of("reason", "sai"));
+
+        await().until(() -> visit(address).status() == 410);
+        assertThat(body(visit(address))).contains("Bài viết đã được gỡ");
+    }
+
+    @Test
+    void a_reader_asks_again_and_an_unchanged_page_costs_nothing() {
+        var address = published(Map.of("title", "Bài để nhớ"));
+        var first = visit(address);
+
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(first.header("Content-Language")).isEqualTo("vi");
+        assertThat(visitor().get(address, "If-None-Match", first.header("ETag")).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void the_style_sheet_may_be_kept_for_a_while() {
+        var style = visit("/s/_assets/site.css");
+
+        assertThat(style.status()).isEqualTo(200);
+        assertThat(style.header("Cache-Control")).contains("max-age=3600");
+        assertThat(style.header("ETag")).isNotBlank();
+        assertThat(style.header("Last-Modified")).isNull();
+    }
+
+    private Reply visit(String path) {
+        return visitor().get(path);
+    }
+
+    private static String body(Reply reply) {
+        return reply.answer().response().body();
+    }
+
+    /** The public address, once the page is there. */
+    private String published(Map<String, Object> content) {
+        var address = as("approver").post(approved(content) + "/publish").text("address");
+        await().until(() -> visit(address).status() == 200);
+        return address;
+    }
+
+    private String approved(Map<String, Object> content) {
+        var article = as("author").post(articles, new HashMap<>(content)).header("Location");
+        as("author").post(article + "/submit");
+        as("editor").post(article + "/approve");
+        return article;
+    }
+
+    private void drafted(String title) {
+        as("author").post(articles, Map.of("title", title));
+    }
+}

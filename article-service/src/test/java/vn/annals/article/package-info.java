@@ -1,0 +1,2 @@
+/** The running service, as its callers see it. */
+package vn.annals.article;

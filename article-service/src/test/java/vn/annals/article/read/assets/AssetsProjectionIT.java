@@ -1,0 +1,47 @@
+package vn.annals.article.read.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import vn.annals.article.intake.KnownMedia.Pin;
+import vn.annals.article.read.SliceIT;
+import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.media.MediaFile;
+import vn.annals.contracts.media.MediaId;
+
+class AssetsProjectionIT extends SliceIT {
+
+    final MediaId picture = MediaId.random();
+    final MediaFile file = new MediaFile("ab".repeat(32), "image/png", "png", 1_024, 320, 180, "ảnh.png");
+    final AssetsStore store = new AssetsStore(database);
+    final AssetsProjection projection = new AssetsProjection(store);
+
+    @Test
+    void a_stored_asset_is_known_by_its_bytes() {
+        play();
+        play();
+
+        assertThat(new Assets(store).find(picture.value())).contains(new Pin(file.sha256(), "png"));
+        assertThat(rowsOf("article_assets")).hasSize(1);
+    }
+
+    @Test
+    void an_asset_that_is_just_being_stored_is_waited_for() {
+        var found = CompletableFuture.supplyAsync(() -> inTenant(() -> new Assets(store).find(picture.value())));
+
+        play();
+
+        assertThat(found.join()).isPresent();
+    }
+
+    @Test
+    void an_asset_nobody_stored_stays_unknown() {
+        assertThat(new Assets(store).find(MediaId.random().value())).isEmpty();
+    }
+
+    private void play() {
+        projection.on(new MediaStored(picture, file, new MediaDescription(null, null, null, null)));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.annals.article.read.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import vn.annals.article.read.SliceIT;
+import vn.annals.article.read.Tape;
+
+class BoardProjectionIT extends SliceIT {
+
+    final Tape tape = Tape.ofALife();
+    final BoardStore board = new BoardStore(database);
+    final BoardProjection projection = new BoardProjection(board);
+    final Tape.Player player = (event, _, at, meta) -> projection.on(event, at, meta);
+
+    @Test
+    void a_row_follows_its_article() {
+        tape.play(8, player);
+
+        assertThat(board.all())
+                .containsExactly(new BoardRow(
+                        tape.id.value(),
+                        "Bản ba",
+                        "draft",
+                        3,
+                        2,
+                        "xa-hoi",
+                        "tin-tuc",
+                        "ban-hai",
+                        Tape.at(0),
+                        "lan",
+                        Tape.at(7),
+                        "hoa",
+                        Tape.at(6)));
+    }
+
+    @Test
+    void what_the_system_completes_stays_the_work_of_a_person() {
+        tape.play(7, player);
+
+        assertThat(board.all()).extracting(BoardRow::updatedBy).containsExactly("hoa");
+    }
+
+    @Test
+    void a_withdrawn_article_shows_nothing_to_the_public() {
+        tape.playAll(player);
+
+        assertThat(board.all())
+                .extracting(BoardRow::live, BoardRow::liveSection)
+                .containsExactly(tuple(0, null));
+    }
+
+    @Test
+    void the_same_events_again_leave_the_same_rows() {
+        tape.playAll(player);
+        var rows = rowsOf("article_board");
+
+        tape.playAll(player);
+
+        assertThat(rowsOf("article_board")).isEqualTo(rows);
+    }
+}

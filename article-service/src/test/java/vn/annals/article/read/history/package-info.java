@@ -1,0 +1,2 @@
+/** What the history slice makes of the ledger. */
+package vn.annals.article.read.history;

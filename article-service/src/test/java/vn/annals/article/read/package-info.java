@@ -1,0 +1,2 @@
+/** What the tests of read slices share. */
+package vn.annals.article.read;

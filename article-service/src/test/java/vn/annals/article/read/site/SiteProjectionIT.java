@@ -1,0 +1,67 @@
+package vn.annals.article.read.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.annals.article.read.SliceIT;
+import vn.annals.article.read.Tape;
+import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionId;
+
+class SiteProjectionIT extends SliceIT {
+
+    private static final String SHORT = "6f1f3a52";
+    private final Tape tape = Tape.ofALife();
+    private final SiteStore site = new SiteStore(database);
+    private final SiteProjection projection = new SiteProjection(site);
+    private final Tape.Player player = (event, sequence, at, meta) -> projection.on(event);
+
+    @Test
+    void nobody_sees_a_draft() {
+        tape.play(6, player);
+
+        assertThat(site.page(SHORT)).isEmpty();
+        assertThat(site.stories()).isEmpty();
+    }
+
+    @Test
+    void the_public_sees_the_published_text_while_the_next_is_written() {
+        tape.play(8, player);
+
+        assertThat(site.page(SHORT)).get().isInstanceOfSatisfying(LivePage.Public.class, page -> {
+            assertThat(page.content().title()).isEqualTo("Bản hai");
+            assertThat(page.story().path()).isEqualTo("/s/" + tenant + "/tin-tuc/ban-hai-6f1f3a52.html");
+            assertThat(page.story().publishedAt()).isEqualTo(Tape.at(6));
+        });
+        assertThat(site.stories()).extracting(Story::title).containsExactly("Bản hai");
+    }
+
+    @Test
+    void a_withdrawn_article_leaves_a_gone_page_and_no_story() {
+        tape.playAll(player);
+
+        assertThat(site.page(SHORT)).contains(new LivePage.Gone());
+        assertThat(site.stories()).isEmpty();
+    }
+
+    @Test
+    void sections_stand_in_their_order() {
+        projection.on(new SectionOpened(new SectionId("xa-hoi"), "Xã hội", 2));
+        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
+
+        assertThat(site.sections())
+                .containsExactly(new SiteSection("tin-tuc", "Tin tức", 1), new SiteSection("xa-hoi", "Xã hội", 2));
+    }
+
+    @Test
+    void the_same_events_again_leave_the_same_rows() {
+        tape.play(8, player);
+        var pages = rowsOf("article_site_pages");
+        var front = rowsOf("article_site_front");
+
+        tape.play(8, player);
+
+        assertThat(rowsOf("article_site_pages")).isEqualTo(pages);
+        assertThat(rowsOf("article_site_front")).isEqualTo(front);
+    }
+}

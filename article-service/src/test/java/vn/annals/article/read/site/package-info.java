@@ -1,0 +1,2 @@
+/** What the public site makes of the ledger. */
+package vn.annals.article.read.site;

@@ -1,0 +1,2 @@
+/** Markup on its way in and out. */
+package vn.annals.article.text;

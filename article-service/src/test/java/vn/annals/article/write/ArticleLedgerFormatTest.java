@@ -1,0 +1,140 @@
+package vn.annals.article.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.ArticleContent.Cover;
+import vn.annals.contracts.article.ArticleContent.MediaUse;
+import vn.annals.contracts.article.ArticleContent.Source;
+import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
+import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
+import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
+import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleId;
+import vn.annals.contracts.article.Block;
+import vn.annals.contracts.article.Block.Figure;
+import vn.annals.contracts.article.Block.Heading;
+import vn.annals.contracts.article.Block.ItemList;
+import vn.annals.contracts.article.Block.Paragraph;
+import vn.annals.contracts.article.Block.Quote;
+import vn.annals.contracts.article.Block.Table;
+import vn.annals.contracts.article.SectionEvent;
+import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionId;
+import vn.annals.contracts.article.Span;
+import vn.annals.contracts.article.Span.Mark;
+import vn.annals.kernel.ledger.LedgerSerializer;
+
+class ArticleLedgerFormatTest {
+
+    static final ArticleId ID = new ArticleId("6f1f3a52-8f0b-4e57-9d2c-0a1b2c3d4e5f");
+    static final String PICTURE = "0c4a5a3e-0000-4000-8000-0000000000aa";
+    static final String SHA = "ab".repeat(32);
+    static final List<MediaUse> MEDIA = List.of(new MediaUse(PICTURE, SHA));
+    static final Instant NOW = Instant.parse("2019-07-19T07:05:00Z");
+
+    final LedgerSerializer serializer = new LedgerSerializer(ArticleEvent.class, SectionEvent.class);
+
+    static Stream<Object> events() {
+        return Stream.of(
+                new ArticleDrafted(ID, 1, "lan", everything(), "bản đầu"),
+                new ArticleRevised(ID, 2, onlyATitle(), null),
+                new ArticleSubmitted(ID, 2),
+                new ArticleReturned(ID, 2, "thiếu nguồn"),
+                new ArticleApproved(ID, 2),
+                new PublicationRequested(ID, 2, MEDIA, "bản tin sáng"),
+                new PublicationFailed(ID, 2, "MEDIA_NOT_FOUND", "không có ảnh"),
+                new ArticlePublished(ID, 2, "dang-bo-tinh", "tin-tuc", NOW, MEDIA, "bản tin sáng"),
+                new ArticleWithdrawn(ID, 2, "sai số liệu"),
+                new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_written_as_it_always_was(Object event) {
+        var stored = serializer.serialize(event, String.class);
+
+        assertThat(stored.getData())
+                .isEqualTo(pinned(stored.getType().getName(), stored.getType().getRevision()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_read_as_it_was_meant(Object event) {
+        var type = serializer.typeForClass(event.getClass());
+
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(pinned(type.getName(), type.getRevision()), String.class, type));
+
+        assertThat(read).isEqualTo(event);
+    }
+
+    @Test
+    void what_is_left_out_because_it_is_empty_is_read_as_empty() {
+        var event = new ArticlePublished(ID, 2, "dang-bo-tinh", null, NOW, List.of(), null);
+
+        Object read = serializer.deserialize(serializer.serialize(event, String.class));
+
+        assertThat(read).isEqualTo(event);
+    }
+
+    @Test
+    void every_event_is_pinned() {
+        assertThat(events().map(Object::getClass))
+                .containsExactlyInAnyOrder(Stream.of(ArticleEvent.class, SectionEvent.class)
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toArray(Class<?>[]::new));
+    }
+
+    private static String pinned(String type, String revision) {
+        var file = "/ledger/" + type + "." + revision + ".json";
+        try (var stream = ArticleLedgerFormatTest.class.getResourceAsStream(file)) {
+            assertThat(stream).as(file).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ArticleContent onlyATitle() {
+        return new ArticleContent("Đảng bộ tỉnh", null, List.of(), null, null, null, null, List.of(), null);
+    }
+
+    private static ArticleContent everything() {
+        var text = List.of(
+                new Span("Thi đua", List.of(Mark.BOLD, Mark.SUP), "https://bacgiang.gov.vn"), Span.of(" yêu nước"));
+        List<Block> body = List.of(
+                new Paragraph("b1", text),
+                new Heading("b2", 2, List.of(Span.of("Kết quả"))),
+                new ItemList("b3", true, List.of(List.of(Span.of("một")), List.of(Span.of("hai")))),
+                new Quote("b4", List.of(Span.of("Không có gì quý hơn")), "Hồ Chí Minh"),
+                new Figure("b5", PICTURE, SHA, "jpg", "Hội trường", "Ảnh: TTXVN"),
+                new Table("b6", List.of(List.of(List.of(Span.of("Năm")), List.of(Span.of("2019")))), true));
+        return new ArticleContent(
+                "Đảng bộ tỉnh",
+                "Sáng 19/7",
+                body,
+                "tin-tuc",
+                new Cover(PICTURE, SHA, "jpg", "Đại biểu"),
+                "Nguyễn Lan",
+                new Source("TTXVN", "https://ttxvn.vn"),
+                List.of("thi đua"),
+                NOW);
+    }
+}
