@@ -1,0 +1,57 @@
+package vn.annals.local;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** Registers the two demo tenants with the platform and waits until they can work. */
+final class DemoTenants {
+
+    static final List<String> SLUGS = List.of("bac-giang", "lang-son");
+
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Map<String, Map<String, Object>> TENANTS = Map.of(
+            "bac-giang", Map.of("slug", "bac-giang", "name", "Tỉnh ủy Bắc Giang", "locality", "Bắc Giang"),
+            "lang-son", Map.of("slug", "lang-son", "name", "Tỉnh ủy Lạng Sơn", "locality", "Lạng Sơn"));
+
+    private final Ports ports;
+    private final Tokens tokens;
+
+    DemoTenants(Ports ports, Tokens tokens) {
+        this.ports = ports;
+        this.tokens = tokens;
+    }
+
+    void register() {
+        for (var slug : SLUGS) {
+            var body = Web.JSON.writeValueAsString(TENANTS.get(slug));
+            var answer = Web.send(
+                    request("").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+            if (answer.status() != 201 && answer.status() != 409) {
+                throw new Trouble("tenant " + slug + " could not be registered: " + answer.text());
+            }
+        }
+        SLUGS.forEach(this::awaitActive);
+    }
+
+    private void awaitActive(String slug) {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!"active"
+                .equals(Web.send(request("/" + slug).GET()).json().path("state").asString(""))) {
+            if (System.nanoTime() > deadline) {
+                throw new Trouble("tenant " + slug + " is not active after " + LONGEST.toSeconds()
+                        + " s; see ./annals logs auth");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(ports.gatewayUrl() + "/api/v1/tenants" + path))
+                .header("Authorization", "Bearer " + tokens.of("platform-admin"));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.annals.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@code ./annals} hands its verbs to, once a JDK is found and everything is built. */
+public final class Launcher {
+
+    private final Place place = Place.here();
+    private final Ports ports = Ports.of(place);
+    private final Phases phases = new Phases();
+    private final Parts parts = new Parts(place, ports);
+    private final Tokens tokens = new Tokens(ports);
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try {
+            System.exit(new Launcher().run(List.of(arguments)));
+        } catch (Trouble trouble) {
+            System.err.println("annals: " + trouble.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private int run(List<String> arguments) throws IOException, InterruptedException {
+        var verb = arguments.isEmpty() ? "" : arguments.getFirst();
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (verb) {
+            case "up" -> up(rest);
+            case "down" -> down(rest);
+            case "status" -> new Status(place).print(parts.all()) ? 0 : 1;
+            case "reset" -> reset();
+            case "token" -> token(rest);
+            case "import" -> bringIn(rest);
+            default -> throw new Trouble("unknown verb " + verb);
+        };
+    }
+
+    private int up(List<String> names) throws IOException, InterruptedException {
+        Files.createDirectories(place.home());
+        var up = new Up(place, ports, phases);
+        if (!names.isEmpty()) {
+            up.run(chosen(names));
+            return 0;
+        }
+        up.run(parts.all());
+        new DemoTenants(ports, tokens).register();
+        phases.say("demo tenants are active");
+        for (var tenant : DemoTenants.SLUGS) {
+            phases.say(new Samples(ports, tokens).publish(tenant) + " sample articles are public in " + tenant);
+        }
+        demandPage();
+        phases.say("first page served");
+        new Welcome(ports).print();
+        return 0;
+    }
+
+    private void demandPage() {
+        var home = URI.create(ports.gatewayUrl() + "/s/" + DemoTenants.SLUGS.getFirst() + "/");
+        var answer = Web.send(HttpRequest.newBuilder(home).GET());
+        if (answer.status() != 200) {
+            throw new Trouble("the public page answers " + answer.status() + "; see ./annals logs article-service");
+        }
+    }
+
+    private int down(List<String> names) {
+        new Down(place, phases).run(names.isEmpty() ? parts.all() : chosen(names));
+        return 0;
+    }
+
+    private int reset() throws IOException {
+        down(List.of());
+        // The unpacked Keycloak stays; only what it and we have written goes.
+        for (var data : List.of("database", "run", "logs", "keycloak/current/data")) {
+            Trees.delete(place.home().resolve(data));
+        }
+        phases.say("all data in " + place.home() + " is deleted");
+        return 0;
+    }
+
+    private int token(List<String> rest) {
+        if (rest.size() != 1) {
+            throw new Trouble(
+                    "usage: ./annals token <user>, such as editor@bac-giang, integrator@lang-son or platform-admin");
+        }
+        System.out.println(tokens.of(rest.getFirst()));
+        return 0;
+    }
+
+    private int bringIn(List<String> rest) {
+        if (rest.size() != 3 || !rest.get(1).equals("--tenant")) {
+            throw new Trouble("usage: ./annals import <file> --tenant <slug>");
+        }
+        // The script has changed directory; the file was named from where it was called.
+        var from = place.setting("ANNALS_CALLED_FROM").map(Path::of).orElse(Path.of(""));
+        System.out.println(new Import(ports, tokens).run(from.resolve(rest.getFirst()), rest.get(2)));
+        return 0;
+    }
+
+    private List<Part> chosen(List<String> names) {
+        var known = parts.all();
+        return names.stream()
+                .map(name -> known.stream()
+                        .filter(part -> part.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new Trouble("there is no part " + name + "; there are "
+                                + String.join(
+                                        ", ", known.stream().map(Part::name).toList()))))
+                .toList();
+    }
+}

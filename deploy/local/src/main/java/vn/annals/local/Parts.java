@@ -1,0 +1,122 @@
+package vn.annals.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The processes that together are Annals, in the order in which they are stopped last to first. */
+final class Parts {
+
+    private static final String READINESS = "/actuator/health/readiness";
+
+    private final Place place;
+    private final Ports ports;
+
+    Parts(Place place, Ports ports) {
+        this.place = place;
+        this.ports = ports;
+    }
+
+    List<Part> all() {
+        var parts = new ArrayList<Part>();
+        if (place.setting("MONGODB_URI").isEmpty()) {
+            parts.add(database());
+        }
+        parts.add(keycloak());
+        parts.add(service("auth", "auth", ports.auth(), "ANNALS_AUTH_PORT"));
+        parts.add(service("article-service", "article-service", ports.article(), "ANNALS_ARTICLE_PORT"));
+        parts.add(service("media-service", "media-service", ports.media(), "ANNALS_MEDIA_PORT"));
+        parts.add(service("gateway", "gateway", ports.gateway(), "ANNALS_GATEWAY_PORT"));
+        return parts;
+    }
+
+    private Part database() {
+        var file = place.home().resolve("database/annals.mv").toString();
+        var program = jar(
+                "database",
+                Path.of("deploy/database/target/annals-database-server.jar"),
+                java("-Xms32m", "-Xmx320m"),
+                List.of(file, String.valueOf(ports.database())));
+        return new Part("database", ports.database(), "ANNALS_DATABASE_PORT", ports.database(), "", program, Map.of());
+    }
+
+    private Part keycloak() {
+        var script = place.home().resolve("keycloak/current/bin/kc.sh").toString();
+        var command = List.of(
+                script,
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-port=" + ports.keycloak(),
+                "--http-management-port=" + ports.keycloakManagement(),
+                "--hostname=" + ports.keycloakUrl());
+        var environment = Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP", "-Xms32m -Xmx256m",
+                // kc.sh asks for G1 by itself; two collectors at once keep the virtual machine from starting.
+                "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC");
+        return new Part(
+                "keycloak",
+                ports.keycloak(),
+                "ANNALS_KEYCLOAK_PORT",
+                ports.keycloakManagement(),
+                "/health/ready",
+                new Script(command),
+                environment);
+    }
+
+    private Part service(String name, String folder, int port, String setting) {
+        var built = Path.of(folder, "target", name + ".jar");
+        var program = jar(name, built, java("-Xms48m", "-Xmx192m"), properties(name, port));
+        return new Part(name, port, setting, port, READINESS, program, Map.of());
+    }
+
+    private JarProgram jar(String name, Path built, List<String> java, List<String> arguments) {
+        return new JarProgram(
+                place.repository().resolve(built),
+                place.home().resolve("programs").resolve(name),
+                java,
+                arguments);
+    }
+
+    private List<String> properties(String name, int port) {
+        var client = "annals-" + name;
+        return List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--annals.mongodb.uri=" + databaseUri(),
+                "--annals.identity.issuer=" + ports.issuer(),
+                "--annals.identity.client-id=" + client,
+                "--annals.identity.client-secret=" + client + "-local-secret",
+                "--annals.keycloak.url=" + ports.keycloakUrl(),
+                "--annals.gateway.public-url=" + ports.gatewayUrl(),
+                instance("auth", ports.auth()),
+                instance("article-service", ports.article()),
+                instance("media-service", ports.media()));
+    }
+
+    private static String instance(String name, int port) {
+        return "--spring.cloud.discovery.client.simple.instances." + name + "[0].uri=http://127.0.0.1:" + port;
+    }
+
+    private String databaseUri() {
+        return place.setting("MONGODB_URI").orElse("mongodb://127.0.0.1:" + ports.database());
+    }
+
+    // Small heaps and the quick compiler: the whole newsroom is to fit beside a browser on a laptop.
+    private static List<String> java(String... heap) {
+        var java = new ArrayList<String>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(List.of(heap));
+        java.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-Xss512k",
+                "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        return java;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.annals.local;
+
+import java.io.IOException;
+import java.util.List;
+
+/** What a part runs. */
+interface Program {
+
+    /** Changes when the program was built anew. */
+    String stamp() throws IOException;
+
+    /** Makes it ready to run and answers its command line. */
+    List<String> command() throws IOException, InterruptedException;
+}

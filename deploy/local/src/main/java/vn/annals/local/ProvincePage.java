@@ -1,0 +1,72 @@
+package vn.annals.local;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page as a province published it, as text: title, {@code Ngày đăng: 14:05, 19/07/2019}, perhaps {@code Ảnh: caption},
+ * paragraphs, the author's name as the last line before {@code Các tin khác}.
+ */
+record ProvincePage(
+        String title, Instant publishedAt, Optional<String> caption, List<String> paragraphs, Optional<String> author) {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm, d/M/uuuu");
+    private static final String DATE = "Ngày đăng:";
+    private static final String PICTURE = "Ảnh:";
+    private static final String OTHERS = "Các tin khác";
+    private static final int LONGEST_NAME = 60;
+
+    static ProvincePage parse(String text) {
+        var lines = new ArrayList<>(Normalizer.normalize(text, Normalizer.Form.NFC)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+        if (lines.isEmpty()) {
+            throw new Trouble("the file is empty");
+        }
+        var title = lines.removeFirst();
+        var published = time(taken(lines, DATE)
+                .orElseThrow(() -> new Trouble("the file has no line such as \"" + DATE + " 14:05, 19/07/2019\"")));
+        var caption = taken(lines, PICTURE);
+        var end = lines.indexOf(OTHERS);
+        var paragraphs = new ArrayList<>(end < 0 ? lines : lines.subList(0, end));
+        var author = author(paragraphs);
+        if (paragraphs.isEmpty()) {
+            throw new Trouble("the file has a title but no text");
+        }
+        return new ProvincePage(title, published, caption, List.copyOf(paragraphs), author);
+    }
+
+    private static Optional<String> taken(List<String> lines, String label) {
+        var found = lines.stream().filter(line -> line.startsWith(label)).findFirst();
+        found.ifPresent(lines::remove);
+        return found.map(line -> line.substring(label.length()).strip());
+    }
+
+    // A name is a short last line that does not end like a sentence.
+    private static Optional<String> author(List<String> paragraphs) {
+        if (paragraphs.size() > 1
+                && paragraphs.getLast().length() <= LONGEST_NAME
+                && !paragraphs.getLast().matches(".*[.!?…:]")) {
+            return Optional.of(paragraphs.removeLast());
+        }
+        return Optional.empty();
+    }
+
+    private static Instant time(String text) {
+        try {
+            return LocalDateTime.parse(text, TIME).atZone(VIETNAM).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new Trouble("\"" + text + "\" is not a time like 14:05, 19/07/2019");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.annals.local;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Bearer tokens of the demo realm's people and programs. */
+final class Tokens {
+
+    static final String PASSWORD = "Annals-demo-2026";
+
+    private final URI endpoint;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    Tokens(Ports ports) {
+        endpoint = URI.create(ports.issuer() + "/protocol/openid-connect/token");
+    }
+
+    String of(String name) {
+        return known.computeIfAbsent(name, this::fetch);
+    }
+
+    private String fetch(String name) {
+        var answer = Web.send(HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form(name)))));
+        if (answer.status() != 200) {
+            throw new Trouble("no token for " + name
+                    + ": is it one of the demo users of the README, and is Annals up? (" + answer.text() + ")");
+        }
+        return answer.json().get("access_token").asString();
+    }
+
+    private static Map<String, String> form(String name) {
+        var form = new LinkedHashMap<String, String>();
+        if (name.startsWith("integrator@")) {
+            form.put("grant_type", "client_credentials");
+            form.put("client_id", name);
+            form.put("client_secret", name + "-local-secret");
+        } else {
+            form.put("grant_type", "password");
+            form.put("client_id", "annals-cli");
+            form.put("username", name);
+            form.put("password", PASSWORD);
+            form.put("scope", "openid organization:*");
+        }
+        return form;
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.annals.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KillAServiceStory {
+
+    private static final int BEFORE = 10;
+    private final Newsroom newsroom = new Newsroom("lang-son");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article-service", "media-service", "auth", "gateway", "database", "keycloak"})
+    void what_was_acknowledged_outlives_the_death_of_any_process(String part) throws InterruptedException {
+        var picture = newsroom.uploadPicture(Newsroom.anyColour());
+        var acknowledged = new ConcurrentHashMap<String, String>();
+        var stop = new AtomicBoolean();
+        var writer = Thread.ofVirtual().start(() -> write(acknowledged, stop));
+        await().until(() -> acknowledged.size() >= BEFORE || !writer.isAlive());
+
+        Process.of(part).kill();
+        Command.annals("up", part);
+
+        stop.set(true);
+        writer.join();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE);
+        awaitAnswers();
+        assertThat(titles(acknowledged)).isEqualTo(acknowledged);
+        newsroom.author()
+                .get(newsroom.media() + "/" + picture.get("id").asString())
+                .expect(200);
+        newsroom.publish(newsroom.draft(Newsroom.text("Sau sự cố", "Mọi việc tiếp tục.")));
+    }
+
+    // Only what was answered counts; while a process is dead, calls may fail.
+    private void write(ConcurrentMap<String, String> acknowledged, AtomicBoolean stop) {
+        for (int i = 0; !stop.get(); i++) {
+            var title = "Bài số " + i;
+            try {
+                var reply = newsroom.author().post(newsroom.articles(), Newsroom.text(title, "Nội dung."));
+                if (reply.status() == 201) {
+                    acknowledged.put(reply.json().get("id").asString(), title);
+                }
+            } catch (Http.Unreachable dead) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private void awaitAnswers() {
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreException(Http.Unreachable.class)
+                .until(() -> newsroom.author().get(newsroom.articles()).status() == 200);
+    }
+
+    private Map<String, String> titles(Map<String, String> acknowledged) {
+        var titles = new ConcurrentHashMap<String, String>();
+        for (var id : new ArrayList<>(acknowledged.keySet())) {
+            var article =
+                    newsroom.auditor().get(newsroom.article(id)).expect(200).json();
+            titles.put(id, article.get("title").asString());
+        }
+        return titles;
+    }
+}

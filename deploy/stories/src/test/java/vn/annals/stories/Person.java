@@ -1,0 +1,90 @@
+package vn.annals.stories;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody of the demo realm, or nobody in particular, who talks to the gateway with a token. */
+record Person(String name, String token) {
+
+    static final Person READER = new Person("reader", "");
+    private static final String DEMO_PASSWORD = "Annals-demo-2026";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, Person> SIGNED_IN = new ConcurrentHashMap<>();
+
+    /** A demo user or integrator, such as {@code editor@bac-giang}. */
+    static Person of(String name) {
+        return SIGNED_IN.computeIfAbsent(name, Person::signIn);
+    }
+
+    private static Person signIn(String name) {
+        var form = name.startsWith("integrator@")
+                ? Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", name + "-local-secret")
+                : Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "annals-cli",
+                        "username",
+                        name,
+                        "password",
+                        DEMO_PASSWORD,
+                        "scope",
+                        "openid organization:*");
+        var answer = Http.send(HttpRequest.newBuilder(Stack.tokenEndpoint())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form))))
+                .expect(200);
+        return new Person(name, answer.json().get("access_token").asString());
+    }
+
+    Reply get(String path) {
+        return Http.send(request(path).GET());
+    }
+
+    Reply post(String path, Object body) {
+        return Http.send(json(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Reply post(String path) {
+        return post(path, Map.of());
+    }
+
+    Reply put(String path, Object body, String ifMatch) {
+        var request = json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return Http.send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    Reply raw(String method, String path, String contentType, String body) {
+        return Http.send(
+                request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    }
+
+    Reply upload(String path, String fileName, byte[] bytes, Map<String, String> fields) {
+        var form = new MultipartForm(fields, fileName, bytes);
+        return Http.send(request(path)
+                .header("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.bytes())));
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(Stack.gateway() + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
