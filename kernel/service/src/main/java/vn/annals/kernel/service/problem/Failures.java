@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.problem;
 
 import com.mongodb.MongoException;
+import jakarta.servlet.ServletException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,8 @@ final class Failures {
             case BindException _ -> EdgeRefusal.INVALID_REQUEST.because("a parameter is not acceptable");
             case ErrorResponse standard -> standard(standard);
             case IllegalArgumentException argument -> Bodies.refusalFor(argument);
+            // The container wraps what it could not hand to anybody.
+            case ServletException wrapped when wrapped.getCause() != null -> refusalFor(wrapped.getCause());
             case MongoException _ -> EdgeRefusal.SERVICE_UNAVAILABLE.because("the database cannot be reached");
             default -> broken();
         };

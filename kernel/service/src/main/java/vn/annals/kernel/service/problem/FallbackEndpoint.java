@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.refusal.RefusalCode;
 
 /** Answers for what failed outside any handler, such as in a filter or in the container. */
 @RestController
@@ -22,8 +23,11 @@ final class FallbackEndpoint implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Problem> failed(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            LOG.error("{} failed before it was handled", request.getMethod(), failure);
-            return RefusalAdvice.answer(Failures.refusalFor(failure));
+            var refusal = Failures.refusalFor(failure);
+            if (refusal.code().kind() == RefusalCode.Kind.BROKEN) {
+                LOG.error("{} failed before it was handled", request.getMethod(), failure);
+            }
+            return RefusalAdvice.answer(refusal);
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return RefusalAdvice.answer(
