@@ -51,6 +51,18 @@ class SanitizedHtml implements HtmlToBlocks {
                     "sub",
                     "sup",
                     "span")
+            .allowElements(
+                    (_, _) -> "div",
+                    "section",
+                    "article",
+                    "pre",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "figure",
+                    "figcaption",
+                    "center",
+                    "address")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")
@@ -68,7 +80,7 @@ class SanitizedHtml implements HtmlToBlocks {
         for (var node : container.childNodes()) {
             switch (node) {
                 case Element element
-                when InlineText.isBlock(element) -> {
+                when InlineText.isBlock(element) || holdsBlocks(element) -> {
                     paragraph(loose, blocks);
                     read(element, blocks);
                 }
@@ -81,6 +93,11 @@ class SanitizedHtml implements HtmlToBlocks {
         }
         paragraph(loose, blocks);
         return blocks;
+    }
+
+    // Word processors wrap whole texts in one mark that means nothing.
+    private static boolean holdsBlocks(Element element) {
+        return element.stream().anyMatch(InlineText::isBlock);
     }
 
     // Markup that changes at every pass is made to be read in two ways.
@@ -98,38 +115,59 @@ class SanitizedHtml implements HtmlToBlocks {
 
     private static void read(Element element, List<Block> blocks) {
         switch (element.normalName()) {
-            case "h1", "h2" -> blocks.add(new Block.Heading(id(), 2, InlineText.spans(element)));
-            case "h3" -> blocks.add(new Block.Heading(id(), 3, InlineText.spans(element)));
-            case "h4", "h5", "h6" -> blocks.add(new Block.Heading(id(), 4, InlineText.spans(element)));
-            case "ul", "ol" ->
-                blocks.add(new Block.ItemList(id(), element.normalName().equals("ol"), items(element)));
-            case "blockquote" -> blocks.add(new Block.Quote(id(), InlineText.spans(element), null));
-            case "table" -> blocks.add(table(element));
-            case "div" -> blocks.addAll(blocks(element));
-            default -> paragraph(new ArrayList<>(InlineText.spans(element)), blocks);
+            case "h1", "h2" -> heading(2, element, blocks);
+            case "h3" -> heading(3, element, blocks);
+            case "h4", "h5", "h6" -> heading(4, element, blocks);
+            case "ul", "ol" -> list(element, blocks);
+            case "blockquote" -> quote(element, blocks);
+            case "table" -> table(element, blocks);
+            case "p" -> paragraph(new ArrayList<>(InlineText.spans(element)), blocks);
+            default -> blocks.addAll(blocks(element));
+        }
+    }
+
+    private static void heading(int level, Element element, List<Block> blocks) {
+        var text = InlineText.spans(element);
+        if (!InlineText.isBlank(text)) {
+            blocks.add(new Block.Heading(id(), level, text));
+        }
+    }
+
+    private static void quote(Element element, List<Block> blocks) {
+        var text = InlineText.spans(element);
+        if (!InlineText.isBlank(text)) {
+            blocks.add(new Block.Quote(id(), text, null));
         }
     }
 
     private static void paragraph(List<Span> spans, List<Block> blocks) {
-        if (spans.stream().anyMatch(span -> !span.text().isBlank())) {
+        if (!InlineText.isBlank(spans)) {
             blocks.add(new Block.Paragraph(id(), List.copyOf(spans)));
         }
         spans.clear();
     }
 
-    private static List<List<Span>> items(Element list) {
-        return list.select("> li").stream()
+    private static void list(Element list, List<Block> blocks) {
+        var items = list.select("> li").stream()
                 .map(InlineText::spans)
-                .filter(spans -> !spans.isEmpty())
+                .filter(item -> !InlineText.isBlank(item))
                 .toList();
+        if (!items.isEmpty()) {
+            blocks.add(new Block.ItemList(id(), list.normalName().equals("ol"), items));
+        }
     }
 
-    private static Block.Table table(Element table) {
-        var rows = table.select("tr").stream()
-                .map(row ->
-                        row.select("> th, > td").stream().map(InlineText::spans).toList())
+    private static void table(Element table, List<Block> blocks) {
+        var rows = table.select("> tr, > thead > tr, > tbody > tr").stream()
+                .map(row -> row.select("> th, > td"))
+                .filter(cells -> !cells.isEmpty())
                 .toList();
-        return new Block.Table(id(), rows, !table.select("tr:first-child > th").isEmpty());
+        var texts = rows.stream()
+                .map(cells -> cells.stream().map(InlineText::spans).toList())
+                .toList();
+        if (!texts.stream().flatMap(List::stream).allMatch(InlineText::isBlank)) {
+            blocks.add(new Block.Table(id(), texts, rows.getFirst().is("th")));
+        }
     }
 
     private static String id() {

@@ -40,6 +40,27 @@ class SanitizedHtmlTest {
                 .isEqualTo("<p>một</p>\n<p>hai</p>\n<p>ba</p>\n<p>bốn</p>");
     }
 
+    @Test
+    void boxes_inside_a_box_become_lines_of_it() {
+        assertThat(page("<ul><li><p>một</p><p>hai</p></li></ul>")).isEqualTo("<ul><li>một<br>hai</li></ul>");
+        assertThat(page("<b><p>một</p><p>hai</p></b>")).isEqualTo("<p>một</p>\n<p>hai</p>");
+    }
+
+    @Test
+    void what_holds_no_text_makes_no_block() {
+        assertThat(
+                        page(
+                                "<h2> </h2><ul><li></li></ul><blockquote></blockquote><table><tr><td></td></tr></table><p>&nbsp;</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_odd_link_is_made_even_and_never_refuses_the_text() {
+        assertThat(page("<a href='https://a.test/x|y[1]?q=100%'>x</a>"))
+                .isEqualTo("<p><a href=\"https://a.test/x%7Cy%5B1%5D?q=100%25\" rel=\"noopener\">x</a></p>");
+        assertThat(page("<a href='http:// khong ra gi'>x</a>")).contains("x").doesNotContain("refused");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
