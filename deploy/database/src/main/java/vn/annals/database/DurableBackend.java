@@ -6,9 +6,13 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.MVStore;
 
-/** Answers a write only when it is safe on disk. Plain H2 would lose seconds of acknowledged writes on a kill. */
+/**
+ * Answers a write only when it is safe on disk, and a majority read only when all it shows is. Plain H2 would lose seconds
+ * of acknowledged writes on a kill.
+ */
 final class DurableBackend extends H2Backend {
 
     private static final Set<String> WRITES = Set.of(
@@ -24,10 +28,18 @@ final class DurableBackend extends H2Backend {
             "renamecollection");
 
     private final GroupCommit commits;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     DurableBackend(MVStore store) {
+        this(store, () -> {
+            store.commit();
+            store.sync();
+        });
+    }
+
+    DurableBackend(MVStore store, Runnable toDisk) {
         super(store);
-        commits = new GroupCommit(store);
+        commits = new GroupCommit(toDisk);
     }
 
     @Override
@@ -37,11 +49,34 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        return WRITES.contains(command.toLowerCase(Locale.ROOT))
+                ? write(channel, databaseName, command, query)
+                : read(channel, databaseName, command, query);
+    }
+
+    private Document write(Channel channel, String databaseName, String command, Document query) {
+        underWay.incrementAndGet();
+        try {
+            var answer = super.handleCommand(channel, databaseName, command, query);
+            commits.await();
+            return answer;
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    // Others see a write before it is on disk. Who asks for the majority's word must not be shown what a kill takes
+    // back.
+    private Document read(Channel channel, String databaseName, String command, Document query) {
         var answer = super.handleCommand(channel, databaseName, command, query);
-        if (WRITES.contains(command.toLowerCase(Locale.ROOT))) {
+        if (underWay.get() > 0 && query.get("readConcern") instanceof Document concern && majority(concern)) {
             commits.await();
         }
         return answer;
+    }
+
+    private static boolean majority(Document concern) {
+        return "majority".equals(concern.get("level"));
     }
 
     @Override

@@ -2,12 +2,11 @@ package vn.annals.database;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.h2.mvstore.MVStore;
 
 /** Makes writes durable together: whoever waits is released once everything before is committed and synced to disk. */
 final class GroupCommit implements AutoCloseable {
 
-    private final MVStore store;
+    private final Runnable toDisk;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Thread worker;
@@ -15,8 +14,8 @@ final class GroupCommit implements AutoCloseable {
     private long done;
     private boolean stopped;
 
-    GroupCommit(MVStore store) {
-        this.store = store;
+    GroupCommit(Runnable toDisk) {
+        this.toDisk = toDisk;
         worker = Thread.ofPlatform().daemon().name("group-commit").start(this::work);
     }
 
@@ -55,8 +54,7 @@ final class GroupCommit implements AutoCloseable {
     private void work() {
         try {
             for (var target = next(); target >= 0; target = next()) {
-                store.commit();
-                store.sync();
+                toDisk.run();
                 release(target);
             }
         } catch (InterruptedException stopping) {
