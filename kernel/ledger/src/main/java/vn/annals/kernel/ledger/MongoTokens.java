@@ -54,6 +54,7 @@ public final class MongoTokens implements TokenStore {
     private final Clock clock;
     private final String holder = UUID.randomUUID().toString();
     private final Set<String> held = ConcurrentHashMap.newKeySet();
+    private final Standstill others;
 
     public MongoTokens(MongoDatabase database, String owner, Duration claim, Clock clock) {
         this.tokens = database.getCollection(StoredToken.COLLECTION)
@@ -62,6 +63,7 @@ public final class MongoTokens implements TokenStore {
         this.owner = owner;
         this.claim = claim;
         this.clock = clock;
+        this.others = new Standstill(claim, clock);
     }
 
     @Override
@@ -146,11 +148,6 @@ public final class MongoTokens implements TokenStore {
     }
 
     private Map<String, LedgerPosition> claim(List<String> ids) {
-        var free = or(
-                eq(StoredToken.OWNER, owner),
-                eq(StoredToken.OWNER, null),
-                exists(StoredToken.OWNER, false),
-                lt(StoredToken.UNTIL, clock.millis()));
         var change = kept(combine(
                 set(StoredToken.OWNER, owner),
                 set(StoredToken.HOLDER, holder),
@@ -159,13 +156,26 @@ public final class MongoTokens implements TokenStore {
             tokens.bulkWrite(
                     ids.stream()
                             .map(id -> new UpdateOneModel<Document>(
-                                    and(eq(StoredToken.ID, id), free), change, new UpdateOptions().upsert(true)))
+                                    and(eq(StoredToken.ID, id), free(id)), change, new UpdateOptions().upsert(true)))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException taken) {
             demandTaken(taken);
         }
         return read(ids);
+    }
+
+    private Bson free(String id) {
+        var free = or(
+                eq(StoredToken.OWNER, owner),
+                eq(StoredToken.OWNER, null),
+                exists(StoredToken.OWNER, false),
+                lt(StoredToken.UNTIL, clock.millis()));
+        return others.of(id).map(still -> or(free, unmoved(still))).orElse(free);
+    }
+
+    private static Bson unmoved(StoredToken still) {
+        return and(eq(StoredToken.HOLDER, still.holder()), eq(StoredToken.UNTIL, still.until()));
     }
 
     // What is another's does not match, so the upsert collides with it.
@@ -185,6 +195,7 @@ public final class MongoTokens implements TokenStore {
                 held.add(token.id());
             } else {
                 held.remove(token.id());
+                others.saw(token);
             }
         }
         return positions;

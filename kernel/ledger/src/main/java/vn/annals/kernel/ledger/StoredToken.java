@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One document of the collection {@code tokens}. */
 record StoredToken(
-        String id, LedgerPosition position, @Nullable String holder) {
+        String id, LedgerPosition position, @Nullable String holder, long until) {
 
     static final String COLLECTION = "tokens";
     static final String ID = "_id";
@@ -16,7 +16,10 @@ record StoredToken(
 
     static StoredToken of(Document stored) {
         return new StoredToken(
-                stored.getString(ID), LedgerPosition.of(stored.getLong(POSITION)), stored.getString(HOLDER));
+                stored.getString(ID),
+                LedgerPosition.of(stored.getLong(POSITION)),
+                stored.getString(HOLDER),
+                stored.get(UNTIL, 0L));
     }
 
     static String id(String processorName, int segment) {

@@ -3,6 +3,7 @@ package vn.annals.kernel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,34 @@ class MongoTokensIT {
         clock.pass(CLAIM.plusMillis(1));
 
         assertThat(tokens("other").fetchToken("board", 0)).isEqualTo(FIFTH);
+    }
+
+    @Test
+    void a_claim_that_ends_years_ahead_is_taken_when_it_no_longer_moves() {
+        fromTheFuture().storeToken(FIFTH, "board", 0);
+        var other = tokens("other");
+        other.claimAll(List.of("board"));
+        assertThat(other.holds("board")).isFalse();
+        clock.pass(CLAIM.plusMillis(1));
+
+        assertThat(other.claimAll(List.of("board"))).containsEntry("board", LedgerPosition.after(5));
+        assertThat(other.holds("board")).isTrue();
+    }
+
+    @Test
+    void a_claim_that_ends_years_ahead_is_left_alone_while_it_moves() {
+        var moving = fromTheFuture();
+        moving.storeToken(FIFTH, "board", 0);
+        var other = tokens("other");
+        other.claimAll(List.of("board"));
+        clock.pass(CLAIM.minusSeconds(1));
+        moving.extendClaim("board", 0);
+        other.claimAll(List.of("board"));
+        clock.pass(Duration.ofSeconds(2));
+        other.claimAll(List.of("board"));
+
+        assertThat(other.holds("board")).isFalse();
+        moving.extendClaim("board", 0);
     }
 
     @Test
@@ -139,7 +168,15 @@ class MongoTokensIT {
         assertThat(tokens("other").fetchToken("board", 0)).isEqualTo(FIFTH);
     }
 
+    private MongoTokens fromTheFuture() {
+        return tokens("wrong", Clock.offset(clock, Duration.ofDays(3650)));
+    }
+
     private MongoTokens tokens(String owner) {
-        return new MongoTokens(MONGO.client().getDatabase(tenant.databaseName()), owner, CLAIM, clock);
+        return tokens(owner, clock);
+    }
+
+    private MongoTokens tokens(String owner, Clock time) {
+        return new MongoTokens(MONGO.client().getDatabase(tenant.databaseName()), owner, CLAIM, time);
     }
 }
