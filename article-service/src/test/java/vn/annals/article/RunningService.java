@@ -64,6 +64,12 @@ abstract class RunningService {
         return new Person(service.anonymous());
     }
 
+    TenantId another_tenant(TenantRow.State state) {
+        var another = MONGO.freshTenant();
+        service.register(another, state);
+        return another;
+    }
+
     MediaStandIn media() {
         return service.bean(MediaStandIn.class);
     }

@@ -3,12 +3,12 @@ package vn.annals.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.annals.kernel.service.tenant.TenantRow;
 
-class SitePagesTest extends RunningService {
+class SitePagesTest extends PublicSite {
 
     private static final Map<String, Object> FULL = Map.of(
             "title",
@@ -97,12 +97,41 @@ class SitePagesTest extends RunningService {
 
     @Test
     void what_is_not_there_is_said_in_vietnamese() {
-        for (var path : List.of("/tin-tuc/khong-co-0a0b0c0d.html", "/khong-co/", "/tin-tuc/x.html", "/a/b/c")) {
-            var reply = visit("/s/" + tenant + path);
-            assertThat(reply.status()).as(path).isEqualTo(404);
+        for (var path : List.of(
+                "/tin-tuc/khong-co-0a0b0c0d.html",
+                "/khong-co/",
+                "/khong-co",
+                "/tin-tuc/x.html",
+                "/a/b/c",
+                "/rss.xml")) {
+            assertNotFound("/s/" + tenant + path);
         }
-        assertThat(body(visit("/s/" + tenant + "/khong-co/"))).contains("Không tìm thấy trang", "lang=\"vi\"");
-        assertThat(visit("/s/khong-co-tinh-nay/").status()).isEqualTo(404);
+        assertNotFound("/s/khong-co-tinh-nay/");
+        assertNotFound("/s/khong-co-tinh-nay/tin-tuc/bai-0a0b0c0d.html");
+    }
+
+    @Test
+    void an_address_without_its_last_stroke_leads_to_the_place() {
+        for (var place : List.of("/s/" + tenant, "/s/" + tenant + "/tin-tuc")) {
+            var moved = visit(place);
+            assertThat(moved.status()).isEqualTo(301);
+            assertThat(moved.header("Location")).isEqualTo(place + "/");
+        }
+    }
+
+    @Test
+    void a_site_that_is_closed_asks_to_come_back() {
+        var reply = visit("/s/" + another_tenant(TenantRow.State.SUSPENDED) + "/");
+
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.header("Retry-After")).isNotBlank();
+        assertThat(reply.header("Content-Type")).startsWith("text/html");
+        assertThat(body(reply)).contains("Trang tạm ngừng");
+    }
+
+    @Test
+    void a_site_in_the_making_is_not_there_yet() {
+        assertNotFound("/s/" + another_tenant(TenantRow.State.PROVISIONING) + "/");
     }
 
     @Test
@@ -112,7 +141,9 @@ class SitePagesTest extends RunningService {
         as("approver").post(article + "/withdraw", Map.of("reason", "sai"));
 
         await().until(() -> visit(address).status() == 410);
-        assertThat(body(visit(address))).contains("Bài viết đã được gỡ");
+        assertThat(body(visit(address))).contains("Bài viết đã được gỡ").doesNotContain("Bài sẽ gỡ");
+        assertThat(visit(address).header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(body(visit("/s/" + tenant + "/"))).doesNotContain("Bài sẽ gỡ");
     }
 
     @Test
@@ -134,31 +165,18 @@ class SitePagesTest extends RunningService {
         assertThat(style.header("Cache-Control")).contains("max-age=3600");
         assertThat(style.header("ETag")).isNotBlank();
         assertThat(style.header("Last-Modified")).isNull();
+        assertThat(visitor()
+                        .get("/s/_assets/site.css", "If-None-Match", style.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(visit("/s/_assets/khong-co.css").status()).isEqualTo(404);
     }
 
-    private Reply visit(String path) {
-        return visitor().get(path);
-    }
-
-    private static String body(Reply reply) {
-        return reply.answer().response().body();
-    }
-
-    /** The public address, once the page is there. */
-    private String published(Map<String, Object> content) {
-        var address = as("approver").post(approved(content) + "/publish").text("address");
-        await().until(() -> visit(address).status() == 200);
-        return address;
-    }
-
-    private String approved(Map<String, Object> content) {
-        var article = as("author").post(articles, new HashMap<>(content)).header("Location");
-        as("author").post(article + "/submit");
-        as("editor").post(article + "/approve");
-        return article;
-    }
-
-    private void drafted(String title) {
-        as("author").post(articles, Map.of("title", title));
+    private void assertNotFound(String path) {
+        var reply = visit(path);
+        assertThat(reply.status()).as(path).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).as(path).startsWith("text/html");
+        assertThat(reply.header("Content-Language")).as(path).isEqualTo("vi");
+        assertThat(body(reply)).as(path).contains("Không tìm thấy trang", "lang=\"vi\"");
     }
 }

@@ -34,8 +34,9 @@ final class Links {
 
     private static String scheme(String link) {
         try {
-            var scheme = new URI(link.replace(" ", "%20")).getScheme();
-            return scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
+            var address = new URI(link.replace(" ", "%20"));
+            var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            return WEB.contains(scheme) && address.getRawAuthority() == null ? "" : scheme;
         } catch (URISyntaxException notALink) {
             return "";
         }

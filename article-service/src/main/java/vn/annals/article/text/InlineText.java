@@ -26,7 +26,7 @@ final class InlineText {
 
     // The allow-list of the markup lets addresses without a scheme through; where they lead depends on the page.
     private static final Predicate<String> WHOLE =
-            Pattern.compile("(?i)(https?|mailto|tel):.+").asMatchPredicate();
+            Pattern.compile("(?i)(https?://|mailto:|tel:).+").asMatchPredicate();
 
     private static final Pattern ODD = Pattern.compile("[|^`\\[\\]]|%(?![0-9A-Fa-f]{2})");
     private static final Predicate<String> BLANK = Pattern.compile("[\\s\\h]*").asMatchPredicate();

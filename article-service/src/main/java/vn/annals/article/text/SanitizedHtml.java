@@ -95,9 +95,9 @@ class SanitizedHtml implements HtmlToBlocks {
         return blocks;
     }
 
-    // Word processors wrap whole texts in one mark that means nothing.
+    // Word processors wrap whole texts in one mark that means nothing; a link around a box is meant.
     private static boolean holdsBlocks(Element element) {
-        return element.stream().anyMatch(InlineText::isBlock);
+        return !element.normalName().equals("a") && element.stream().anyMatch(InlineText::isBlock);
     }
 
     // Markup that changes at every pass is made to be read in two ways.

@@ -133,6 +133,7 @@ class ArticleIntakeTest {
                 "data:text/html,x",
                 "//evil.example",
                 "vbscript:x",
+                "http:javascript:alert(1)",
                 " "
             })
     void a_link_has_a_harmless_scheme_or_is_none(String href) {

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.annals.article.Harmless;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.tenancy.TenantId;
 
 class SanitizedHtmlTest {
 
     private static final TenantId TENANT = new TenantId("bac-giang");
-    private static final Pattern SAFE_LINK = Pattern.compile("(https?|mailto|tel):.*");
     private final HtmlToBlocks html = new SanitizedHtml();
 
     @Test
@@ -47,6 +44,21 @@ class SanitizedHtmlTest {
     }
 
     @Test
+    void no_word_is_joined_to_another_or_said_twice() {
+        assertThat(page("<ul><li>một<ul><li>hai</li></ul></li></ul>")).isEqualTo("<ul><li>một<br>hai</li></ul>");
+        assertThat(page("<table><tr><td>ngoài<table><tr><td>trong</td></tr></table></td></tr></table>"))
+                .isEqualTo("<table><tr><td>ngoài<br>trong</td></tr></table>");
+        assertThat(page("<dl><dt>một</dt><dd>hai</dd></dl><section>ba</section>"))
+                .isEqualTo("<p>một</p>\n<p>hai</p>\n<p>ba</p>");
+    }
+
+    @Test
+    void a_link_around_a_box_stays() {
+        assertThat(page("<a href='https://a.test/'><p>một</p></a>"))
+                .isEqualTo("<p><a href=\"https://a.test/\" rel=\"noopener\">một</a></p>");
+    }
+
+    @Test
     void what_holds_no_text_makes_no_block() {
         assertThat(
                         page(
@@ -62,88 +74,9 @@ class SanitizedHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert(1)</script>",
-                "<ScRiPt src=//x.test/a.js></sCrIpT>",
-                "<img src=x onerror=alert(1)>",
-                "<svg onload=alert(1)>",
-                "<svg><script>alert(1)</script></svg>",
-                "<svg><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
-                "<math><mi xlink:href='data:x,<script>alert(1)</script>'></math>",
-                "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
-                "<iframe src='javascript:alert(1)'></iframe>",
-                "<iframe srcdoc='&lt;script&gt;alert(1)&lt;/script&gt;'></iframe>",
-                "<object data='data:text/html,<script>alert(1)</script>'></object>",
-                "<embed src='javascript:alert(1)'>",
-                "<a href='javascript:alert(1)'>x</a>",
-                "<a href='JaVaScRiPt:alert(1)'>x</a>",
-                "<a href=' &#1; javascript:alert(1)'>x</a>",
-                "<a href='java\tscript:alert(1)'>x</a>",
-                "<a href='java&#10;script:alert(1)'>x</a>",
-                "<a href='&#106;avascript:alert(1)'>x</a>",
-                "<a href='vbscript:msgbox(1)'>x</a>",
-                "<a href='data:text/html;base64,PHNjcmlwdD4='>x</a>",
-                "<a href='https://x.test' onclick='alert(1)' style='position:fixed'>x</a>",
-                "<a href='//x.test/\" onmouseover=\"alert(1)'>x</a>",
-                "<p style='background:url(javascript:alert(1))'>x</p>",
-                "<style>@import 'https://x.test/a.css';</style>",
-                "<link rel=stylesheet href=https://x.test/a.css>",
-                "<base href='https://x.test/'>",
-                "<meta http-equiv=refresh content='0;url=https://x.test'>",
-                "<form action=https://x.test><input name=a><button>x</button></form>",
-                "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
-                "<template><img src=x onerror=alert(1)></template>",
-                "<textarea></textarea><img src=x onerror=alert(1)>",
-                "<title><a href='</title><img src=x onerror=alert(1)>'>",
-                "<xmp></xmp><img src=x onerror=alert(1)></xmp>",
-                "<!--><img src=x onerror=alert(1)>-->",
-                "<![CDATA[<img src=x onerror=alert(1)>]]>",
-                "<?xml-stylesheet href='javascript:alert(1)'?>",
-                "<<script>script>alert(1)<</script>/script>",
-                "&lt;script&gt;alert(1)&lt;/script&gt;",
-                "<p>x</p><p id=location name=cookie>y",
-                "<video><source onerror=alert(1)></video>",
-                "<details open ontoggle=alert(1)>x</details>",
-                "<body onload=alert(1)><p>x",
-                "<table background='javascript:alert(1)'><tr><td>x</table>",
-                "<p\u0000onclick=alert(1)>x</p>",
-                "<a href='https://x.test/\u202egpj.exe'>x</a>"
-            })
+    @MethodSource("vn.annals.article.Hostile#markup")
     void nothing_hostile_reaches_the_page(String hostile) {
-        var page = Jsoup.parseBodyFragment(page(hostile)).body();
-
-        assertThat(page.select("*"))
-                .extracting(Element::normalName)
-                .isSubsetOf(
-                        "body",
-                        "p",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "ul",
-                        "ol",
-                        "li",
-                        "blockquote",
-                        "table",
-                        "tbody",
-                        "tr",
-                        "th",
-                        "td",
-                        "a",
-                        "strong",
-                        "em",
-                        "u",
-                        "sub",
-                        "sup",
-                        "br");
-        for (var element : page.getAllElements()) {
-            assertThat(element.attributes().asList())
-                    .extracting(Attribute::getKey)
-                    .isSubsetOf("href", "rel");
-        }
-        assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(link -> SAFE_LINK.matcher(link).matches());
+        Harmless.body(page(hostile));
     }
 
     @ParameterizedTest
@@ -159,6 +92,12 @@ class SanitizedHtmlTest {
                 assertThat(refused.faults()).isNotEmpty();
             }
         });
+    }
+
+    @Test
+    void five_million_letters_are_read_in_bounded_time() {
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(page("<p>đảng bộ <b>&amp;</b> ".repeat(200_000)))
+                .contains("đảng bộ <strong>&amp;</strong>"));
     }
 
     private String page(String markup) {

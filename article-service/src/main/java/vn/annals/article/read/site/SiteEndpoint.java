@@ -34,6 +34,7 @@ class SiteEndpoint {
     private static final int PER_PAGE = 12;
     private static final int OTHERS = 6;
     private static final int PER_SECTION = 4;
+    private static final String A_MINUTE = "60";
     private static final Pattern FILE = Pattern.compile("(?:.*-)?([0-9a-f]{8})\\.html");
 
     private final SiteStore site;
@@ -105,6 +106,22 @@ class SiteEndpoint {
                 .addObject("pages", pages);
     }
 
+    // Only the words a tenant can have: below /s/_assets/ stand files.
+    @GetMapping("/s/{tenant:[a-z0-9-]+}/{slug}")
+    @PublicAccess
+    Object section(@PathVariable String slug) {
+        var sections = site.sections();
+        return sections.stream().anyMatch(known -> known.slug().equals(slug))
+                ? moved("/s/" + CurrentTenant.get() + "/" + slug + "/")
+                : notice(HttpStatus.NOT_FOUND, sections);
+    }
+
+    @GetMapping("/s/{tenant:[a-z0-9-]+}/**")
+    @PublicAccess
+    ModelAndView elsewhere() {
+        return notice(HttpStatus.NOT_FOUND, site.sections());
+    }
+
     @GetMapping("/s/{tenant}/{slug}/{file:.+\\.html}")
     @PublicAccess
     Object article(@PathVariable String file, HttpServletRequest request) {
@@ -172,10 +189,12 @@ class SiteEndpoint {
 
     /** A site that is not there or closed has no name and no menu of its own. */
     @ExceptionHandler
-    ModelAndView on(Refusal refusal) {
-        var status = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : HttpStatus.NOT_FOUND;
+    ModelAndView on(Refusal refusal, HttpServletResponse response) {
+        var closed = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
+        var status = closed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND;
+        if (closed) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        }
         var page = new ModelAndView(
                 "site/notice",
                 Map.of("site", "Annals", "home", "/", "today", "", "sections", List.of(), "status", status.value()));

@@ -44,7 +44,6 @@ class SiteStore {
 
     void show(ArticleId article, int revision, String slug, @Nullable String section, Instant publishedAt) {
         var content = text(article.value(), revision);
-        var shown = content.originallyPublishedAt() == null ? publishedAt : content.originallyPublishedAt();
         pages.put(
                 shortId(article.value()),
                 new RowChange()
@@ -52,17 +51,18 @@ class SiteStore {
                         .set("revision", revision)
                         .set("slug", slug)
                         .set("section", section)
-                        .least("publishedAt", shown.toString()));
+                        .least("publishedAt", publishedAt.toString()));
         var line = new Document("title", content.title())
                 .append("lead", content.lead())
                 .append("cover", content.cover() == null ? null : JSON.writeValueAsString(content.cover()))
                 .append("slug", slug)
-                .append("section", section);
+                .append("section", section)
+                .append("original", word(content.originallyPublishedAt()));
         front.put(
                 FRONT,
                 new RowChange()
                         .set("stories." + article.value(), line)
-                        .least("times." + article.value(), shown.toString()));
+                        .least("times." + article.value(), publishedAt.toString()));
     }
 
     void hide(ArticleId article) {
@@ -122,7 +122,7 @@ class SiteStore {
                 content.title(),
                 content.lead(),
                 content.cover(),
-                Instant.parse(page.getString("publishedAt")));
+                firstTime(word(content.originallyPublishedAt()), page.getString("publishedAt")));
     }
 
     private static Story story(String article, Document line, String publishedAt) {
@@ -133,7 +133,16 @@ class SiteStore {
                 line.getString("title"),
                 line.getString("lead"),
                 cover == null ? null : JSON.readValue(cover, Cover.class),
-                Instant.parse(publishedAt));
+                firstTime(line.getString("original"), publishedAt));
+    }
+
+    // Kept apart from our own first publication, or a wrong time from elsewhere could not be put right.
+    private static Instant firstTime(@Nullable String elsewhere, String here) {
+        return Instant.parse(elsewhere == null ? here : elsewhere);
+    }
+
+    private static @Nullable String word(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 
     private static Address address(String article, Document row) {
