@@ -15,6 +15,6 @@ record Head(long number, long at, Edge edge) {
     }
 
     static Head after(StoredCommit commit) {
-        return new Head(commit.number(), Leaf.atOf(commit.leaf()), commit.edge());
+        return new Head(commit.number(), Leaf.of(commit.leaf()).at(), commit.edge());
     }
 }

@@ -26,8 +26,13 @@ public record Edge(long size, List<byte[]> hashes) {
     }
 
     public Edge plus(byte[] leaf) {
+        return plusHash(leafHash(leaf));
+    }
+
+    /** For a leaf of which only the hash is at hand. */
+    public Edge plusHash(byte[] leafHash) {
         var grown = new ArrayList<>(hashes);
-        var hash = leafHash(leaf);
+        var hash = leafHash;
         for (long full = size; (full & 1) == 1; full >>= 1) {
             hash = node(grown.removeLast(), hash);
         }
@@ -46,7 +51,7 @@ public record Edge(long size, List<byte[]> hashes) {
         return root;
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         return Sha256.of(NODE, left, right);
     }
 }

@@ -31,6 +31,6 @@ class LeafTest {
                         + "\"ev\":[{\"agg\":\"agg-1\",\"len\":7,\"pay\":\"" + commitment
                         + "\",\"r\":1,\"s\":7,\"t\":\"article.ArticleRevised\"}],"
                         + "\"n\":412,\"org\":\"bac-giang\",\"ten\":\"bac-giang\",\"v\":1,\"why\":null}");
-        assertThat(Leaf.atOf(leaf.bytes())).isEqualTo(1790000000003L);
+        assertThat(Leaf.of(leaf.bytes()).at()).isEqualTo(1790000000003L);
     }
 }

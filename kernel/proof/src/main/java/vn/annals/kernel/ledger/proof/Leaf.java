@@ -3,6 +3,8 @@ package vn.annals.kernel.ledger.proof;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,36 @@ public record Leaf(
             @Nullable String session) {}
 
     /** {@code length} is that of the payload's canonical bytes, {@code commitment} a {@link PayloadCommitment}. */
-    public record LeafEvent(
-            String type, int revision, String aggregate, long sequence, int length, String commitment) {}
+    public record LeafEvent(String type, int revision, String aggregate, long sequence, int length, String commitment) {
+
+        /** What is unique in a ledger. */
+        public String key() {
+            return aggregate + "/" + sequence;
+        }
+    }
+
+    /** Everything a leaf says of its commit as a whole, without what is null. */
+    public Map<String, String> context() {
+        var context = new TreeMap<String, @Nullable String>();
+        context.put("ten", tenant);
+        context.put("org", origin);
+        context.put("at", Long.toString(at));
+        context.put("cmd", command);
+        context.put("cor", correlation);
+        context.put("cau", cause);
+        context.put("id", actor.id());
+        context.put("kind", actor.kind());
+        context.put("role", actor.role());
+        context.put("sid", actor.session());
+        context.put("why", why);
+        context.values().removeIf(Objects::isNull);
+        return context;
+    }
+
+    /** Reads a leaf of this version; {@link NotCanonical} when it is not exactly that. */
+    public static Leaf of(byte[] bytes) {
+        return LeafReader.read(bytes);
+    }
 
     public byte[] bytes() {
         var leaf = new LinkedHashMap<String, @Nullable Object>();
@@ -50,14 +80,6 @@ public record Leaf(
         leaf.put("why", why);
         leaf.put("ev", events.stream().map(Leaf::eventMember).toList());
         return CanonicalJson.encode(leaf);
-    }
-
-    /** The commit time in a stored leaf. */
-    public static long atOf(byte[] leaf) {
-        if (CanonicalJson.decode(leaf) instanceof Map<?, ?> members && members.get("at") instanceof Long at) {
-            return at;
-        }
-        throw new NotCanonical("a leaf without a time");
     }
 
     private Map<String, @Nullable Object> actorMember() {
