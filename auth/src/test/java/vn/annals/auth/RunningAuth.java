@@ -3,13 +3,22 @@ package vn.annals.auth;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.tenant.TenantCommand.ActivateTenant;
+import vn.annals.kernel.ledger.MongoLedger;
+import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.service.trial.TrialClient;
@@ -28,6 +37,9 @@ abstract class RunningAuth {
     @RegisterExtension
     static final EmbeddedMongo MONGO = new EmbeddedMongo();
 
+    @TempDir(cleanup = CleanupMode.NEVER)
+    static Path folder;
+
     static TrialIdentity identity;
     private static TrialService service;
 
@@ -38,8 +50,32 @@ abstract class RunningAuth {
             identity = new TrialIdentity();
             var nobody = "http://127.0.0.1:" + TrialService.freePort();
             service = TrialService.start(
-                    Auth.class, MONGO.connectionString(), identity, Map.of("annals.keycloak.url", nobody));
+                    Auth.class,
+                    MONGO.connectionString(),
+                    identity,
+                    Map.of(
+                            "annals.keycloak.url",
+                            nobody,
+                            "annals.notary.uri",
+                            MONGO.connectionString(),
+                            "annals.notary.secret",
+                            secret().toString(),
+                            "annals.notary.exports",
+                            folder.resolve("exports").toString()));
         }
+    }
+
+    private static Path secret() {
+        try {
+            return Files.writeString(
+                    folder.resolve("secret"), Base64.getEncoder().encodeToString(new byte[32]));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    static MongoLedger ledgerOf(TenantId tenant) {
+        return service.bean(TenantLedgers.class).ledger(tenant);
     }
 
     static TrialClient as(String token) {

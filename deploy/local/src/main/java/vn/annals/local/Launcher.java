@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What {@code ./annals} hands its verbs to, once a JDK is found and everything is built. */
@@ -35,6 +34,9 @@ public final class Launcher {
             case "reset" -> reset();
             case "token" -> token(rest);
             case "import" -> bringIn(rest);
+            case "export" -> export(rest);
+            case "tamper" -> tamper(rest);
+            case "verify" -> new VerifyExport(place).run(rest);
             default -> throw new Trouble("unknown verb " + verb);
         };
     }
@@ -94,9 +96,17 @@ public final class Launcher {
         if (rest.size() != 3 || !rest.get(1).equals("--tenant")) {
             throw new Trouble("usage: ./annals import <file> --tenant <slug>");
         }
-        // The script has changed directory; the file was named from where it was called.
-        var from = place.setting("ANNALS_CALLED_FROM").map(Path::of).orElse(Path.of(""));
-        System.out.println(new Import(ports, tokens).run(from.resolve(rest.getFirst()), rest.get(2)));
+        System.out.println(new Import(ports, tokens).run(place.named(rest.getFirst()), rest.get(2)));
+        return 0;
+    }
+
+    private int export(List<String> rest) throws IOException, InterruptedException {
+        new ExportLedger(place, ports, tokens, phases).run(rest);
+        return 0;
+    }
+
+    private int tamper(List<String> rest) {
+        new TamperedStore(parts.databaseUri(), phases).run(rest);
         return 0;
     }
 

@@ -90,6 +90,9 @@ final class Parts {
                 "--annals.identity.client-id=" + client,
                 "--annals.identity.client-secret=" + client + "-local-secret",
                 "--annals.keycloak.url=" + ports.keycloakUrl(),
+                "--annals.notary.uri=" + databaseUri(),
+                "--annals.notary.secret=" + NotarySecret.in(place).file(),
+                "--annals.notary.exports=" + place.home().resolve("exports"),
                 "--annals.gateway.public-url=" + ports.gatewayUrl(),
                 instance("auth", ports.auth()),
                 instance("article-service", ports.article()),
@@ -100,7 +103,7 @@ final class Parts {
         return "--spring.cloud.discovery.client.simple.instances." + name + "[0].uri=http://127.0.0.1:" + port;
     }
 
-    private String databaseUri() {
+    String databaseUri() {
         return place.setting("MONGODB_URI").orElse("mongodb://127.0.0.1:" + ports.database());
     }
 

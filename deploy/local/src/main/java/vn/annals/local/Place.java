@@ -35,6 +35,11 @@ record Place(Path repository, Path home, Map<String, String> environment) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** A file that was named where the script was called; the script itself changes directory. */
+    Path named(String file) {
+        return setting("ANNALS_CALLED_FROM").map(Path::of).orElse(Path.of("")).resolve(file);
+    }
+
     Path log(String part) {
         return home.resolve("logs").resolve(part + ".log");
     }

@@ -3,8 +3,11 @@ package vn.annals.local;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +33,19 @@ final class Web {
     }
 
     static Answer send(HttpRequest.Builder builder) {
+        var answer = send(builder, BodyHandlers.ofByteArray());
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /** Writes whatever comes back into a file and answers the status. */
+    static int download(HttpRequest.Builder builder, Path file) {
+        return send(builder, BodyHandlers.ofFile(file)).statusCode();
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder builder, BodyHandler<T> body) {
         var request = builder.timeout(Duration.ofSeconds(30)).build();
         try {
-            var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.body());
+            return CLIENT.send(request, body);
         } catch (IOException silent) {
             throw new Trouble(request.uri().getAuthority() + " does not answer; see ./annals status");
         } catch (InterruptedException hurried) {

@@ -41,6 +41,20 @@ public record TrialClient(int port, @Nullable String token) {
         return send("GET", path, null, headers);
     }
 
+    /** The body of an answer that is no text. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException hurried) {
+            throw new IllegalStateException(hurried);
+        }
+    }
+
     public Answer post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }

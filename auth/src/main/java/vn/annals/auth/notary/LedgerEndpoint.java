@@ -1,0 +1,100 @@
+package vn.annals.auth.notary;
+
+import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+@RestController
+@RequestMapping("/api/v1/tenants/{tenant}/ledger")
+class LedgerEndpoint {
+
+    private static final MediaType NOTE = MediaType.parseMediaType("text/plain;charset=UTF-8");
+    private static final int MOST = 200;
+
+    private final Register register;
+
+    LedgerEndpoint(Register register) {
+        this.register = register;
+    }
+
+    record Page(List<CommitView> items, @Nullable Long next) {}
+
+    record Inclusion(long commit, long size, String root, List<String> path) {}
+
+    record Consistency(long from, long to, String fromRoot, String toRoot, List<String> path) {}
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint() {
+        return ResponseEntity.ok()
+                .contentType(NOTE)
+                .body(register.checkpoint(CurrentTenant.get()).bytes());
+    }
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/key")
+    ResponseEntity<String> key() {
+        return ResponseEntity.ok().contentType(NOTE).body(register.key(CurrentTenant.get()) + "\n");
+    }
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/commits")
+    Page commits(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
+        if (after < 0 || limit < 1 || limit > MOST) {
+            throw INVALID_REQUEST.because("after is 0 or more, limit from 1 to " + MOST);
+        }
+        var commits = register.commits(CurrentTenant.get(), after, limit);
+        return new Page(
+                commits, commits.size() < limit ? null : commits.getLast().commit());
+    }
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/commits/{number}")
+    CommitView commit(@PathVariable long number) {
+        return register.commit(CurrentTenant.get(), number);
+    }
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/proofs/inclusion")
+    Inclusion inclusion(@RequestParam long commit, @RequestParam Optional<Long> size) {
+        var tenant = CurrentTenant.get();
+        var proof = register.inclusion(tenant, commit, size);
+        return new Inclusion(commit, proof.size(), base64(register.root(tenant, proof.size())), texts(proof.path()));
+    }
+
+    @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
+    @GetMapping("/proofs/consistency")
+    Consistency consistency(@RequestParam long from, @RequestParam Optional<Long> to) {
+        var tenant = CurrentTenant.get();
+        var proof = register.consistency(tenant, from, to);
+        return new Consistency(
+                proof.from(),
+                proof.to(),
+                base64(register.root(tenant, proof.from())),
+                base64(register.root(tenant, proof.to())),
+                texts(proof.path()));
+    }
+
+    private static List<String> texts(List<byte[]> path) {
+        return path.stream().map(LedgerEndpoint::base64).toList();
+    }
+
+    private static String base64(byte[] hash) {
+        return Base64.getEncoder().encodeToString(hash);
+    }
+}

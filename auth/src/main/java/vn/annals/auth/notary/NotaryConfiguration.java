@@ -1,0 +1,32 @@
+package vn.annals.auth.notary;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.annals.kernel.ledger.tenancy.Bells;
+import vn.annals.kernel.service.tenant.TenantDirectory;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotarySettings.class)
+class NotaryConfiguration {
+
+    @Bean
+    NotaryStore notaryStore(NotarySettings settings) {
+        return new NotaryStore(settings.uri());
+    }
+
+    @Bean
+    Seal seal(NotarySettings settings) {
+        return Seal.of(settings.host(), settings.secret());
+    }
+
+    @Bean
+    Notary notary(NotaryStore store, Seal seal) {
+        return new Notary(store, seal);
+    }
+
+    @Bean
+    NotaryRounds notaryRounds(Notary notary, Bells bells, TenantDirectory tenants, NotarySettings settings) {
+        return new NotaryRounds(notary, bells, tenants, settings.every());
+    }
+}
