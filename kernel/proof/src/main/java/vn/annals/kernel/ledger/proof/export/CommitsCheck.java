@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.proof.Edge;
 import vn.annals.kernel.ledger.proof.Leaf;
 import vn.annals.kernel.ledger.proof.NotCanonical;
@@ -37,7 +38,7 @@ final class CommitsCheck implements Closeable {
 
     /** Ends with {@link Wrong} at the first commit that is. */
     void all() throws IOException {
-        for (var line = entries.next(); line != null; line = entries.next()) {
+        for (var line = entry(); line != null; line = entry()) {
             commits++;
             commit(line);
         }
@@ -46,6 +47,15 @@ final class CommitsCheck implements Closeable {
         if (payloads.next() != null) {
             throw new Wrong(
                     Finding.in(FileNames.PAYLOADS, Reason.PAYLOAD_UNEXPECTED, "there are more payloads than events"));
+        }
+    }
+
+    private byte @Nullable [] entry() throws IOException {
+        try {
+            return entries.next();
+        } catch (Wrong cut) {
+            var finding = cut.finding();
+            throw new Wrong(new Finding(finding.reason(), scope.expected(), finding.file(), finding.detail()));
         }
     }
 

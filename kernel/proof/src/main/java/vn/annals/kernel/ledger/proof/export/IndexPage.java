@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +21,38 @@ final class IndexPage implements Closeable {
     // A page of a million rows opens in no browser; the data files hold them all.
     static final int MOST_COMMITS = 2_000;
 
+    // That of Vietnam, written as there; without the tables of zones, which change.
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT).withZone(ZoneOffset.ofHours(7));
+
     private static final String HEAD = """
             <!doctype html>
             <html lang="vi">
             <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>%s</title>
-            <style>body{font:16px/1.5 system-ui;margin:2rem;max-width:70rem}section{border-top:1px solid #999}\
-            pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>
-            <h1>%s</h1>
-            <p>%s. Checkpoint: %d commits, root <code>%s</code>.</p>
+            <style>
+            body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1a1a1a}
+            table{border-collapse:collapse;width:100%%}th,td{border-top:1px solid #ccc;padding:.4rem .6rem;text-align:left;vertical-align:top}
+            td:first-child{text-align:right}pre{white-space:pre-wrap;overflow-wrap:anywhere}code{overflow-wrap:anywhere}small{color:#555}
+            </style>
+            <h1>Sổ cái %s</h1>
+            <p>%s. Sổ cái có %d lần ghi khi được ký; gốc của cây: <code>%s</code>.</p>
+            <p>Trang này để đọc. Để kiểm tra, dùng chương trình annals-verify.jar với khóa lấy trực tiếp từ cơ quan.
+            <small>This page is for reading; check the export with annals-verify.jar and a key of your own source.</small></p>
+            <table>
+            <thead><tr><th>Lần ghi<th>Giờ Việt Nam<th>Ai<th>Việc<th>Lý do</thead>
             """;
     private static final String COMMIT = """
-            <section id="%d">
-            <h2>%d · <time>%s</time></h2>
-            <p>%s %s (%s), command %s. %s</p>
+            <tr id="%d"><td>%d<td>%s<td>%s <small>%s %s</small><td>
             """;
     private static final String EVENT = """
-            <details><summary>%s.%d · %s · %d</summary>
+            <details><summary>%s <small>%s · %d</small> %s</summary>
             <pre>%s</pre></details>
+            """;
+    private static final String ENDS = """
+            <td>%s
             """;
 
     private final MarkedOutput out;
@@ -55,9 +70,9 @@ final class IndexPage implements Closeable {
 
     private static String said(ExportScope scope) {
         return switch (scope) {
-            case ExportScope.Whole _ -> "The whole ledger";
-            case ExportScope.Range(var from, var to) -> "Commits " + from + " to " + to;
-            case ExportScope.Articles(var ids) -> "Articles " + String.join(", ", ids);
+            case ExportScope.Whole _ -> "Toàn bộ sổ cái";
+            case ExportScope.Range(var from, var to) -> "Các lần ghi từ " + from + " đến " + to;
+            case ExportScope.Articles(var ids) -> "Các bài viết " + String.join(", ", ids);
         };
     }
 
@@ -70,22 +85,27 @@ final class IndexPage implements Closeable {
                 COMMIT,
                 leaf.number(),
                 leaf.number(),
-                Instant.ofEpochMilli(leaf.at()),
+                TIME.format(Instant.ofEpochMilli(leaf.at())),
+                safe(actor.role() == null ? "" : actor.role()),
                 safe(actor.kind()),
-                safe(actor.id()),
-                safe(String.valueOf(actor.role())),
-                safe(leaf.command()),
-                safe(leaf.why() == null ? "" : leaf.why()));
+                safe(actor.id()));
         for (int i = 0; i < payloads.size(); i++) {
             var event = leaf.events().get(i);
-            var payload = new String(payloads.get(i), StandardCharsets.UTF_8);
-            form(EVENT, safe(event.type()), event.revision(), safe(event.aggregate()), event.sequence(), safe(payload));
+            var payload = payloads.get(i);
+            form(
+                    EVENT,
+                    safe(event.type()),
+                    safe(event.aggregate()),
+                    event.sequence(),
+                    safe(Titles.in(payload)),
+                    safe(new String(payload, StandardCharsets.UTF_8)));
         }
-        out.text("</section>\n");
+        form(ENDS, safe(leaf.why() == null ? "" : leaf.why()));
     }
 
     FileMark end() throws IOException {
-        out.text("<p>" + commits + " commits; the first " + MOST_COMMITS + " are shown.</p>\n</html>\n");
+        var shown = commits > MOST_COMMITS ? ", trang này chỉ liệt kê " + MOST_COMMITS + " lần ghi đầu" : "";
+        out.text("</table>\n<p>Gói này có " + commits + " lần ghi" + shown + ".</p>\n</html>\n");
         return out.mark();
     }
 
