@@ -2,15 +2,17 @@ package vn.annals.database;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 
 final class RangeCollection extends H2Collection {
@@ -41,7 +43,27 @@ final class RangeCollection extends H2Collection {
         return matchDocumentsFromStream(found, query, null, numberToSkip, limit, batchSize, fieldSelector);
     }
 
-    private static Iterator<Document> values(Cursor<Object, Document> cursor) {
+    @Override
+    public QueryResult handleQuery(QueryParameters query) {
+        var result = super.handleQuery(query);
+        if (result.getCursorId() != 0) {
+            return result;
+        }
+        var found = result.collectDocuments();
+        var fitting = SizedCursor.fitting(found, 0);
+        return fitting == found.size()
+                ? result
+                : new QueryResult(found.subList(0, fitting), createCursor(found.subList(fitting, found.size())));
+    }
+
+    @Override
+    protected Cursor createCursor(List<Document> rest) {
+        var cursor = new SizedCursor(cursorRegistry.generateCursorId(), rest);
+        cursorRegistry.add(cursor);
+        return cursor;
+    }
+
+    private static Iterator<Document> values(org.h2.mvstore.Cursor<Object, Document> cursor) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

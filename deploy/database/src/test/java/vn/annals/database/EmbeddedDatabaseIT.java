@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,17 @@ class EmbeddedDatabaseIT {
                     .containsExactly(3L, 4L, 5L);
             assertThat(ids(rows.find().sort(Sorts.descending("_id")).limit(2))).containsExactly(5L, 4L);
             assertThat(ids(rows.find(in("_id", List.of(2L, 9L))))).containsExactly(2L);
+        });
+    }
+
+    @Test
+    void an_answer_too_long_for_one_reply_comes_in_several() throws IOException {
+        withServer(rows -> {
+            for (long id = 0; id < 60; id++) {
+                rows.insertOne(new Document("_id", id).append("page", new byte[1_000_000]));
+            }
+            assertThat(ids(rows.find().sort(Sorts.ascending("_id"))))
+                    .containsExactlyElementsOf(LongStream.range(0, 60).boxed().toList());
         });
     }
 
