@@ -1,0 +1,31 @@
+package vn.annals.crash.check;
+
+import java.nio.charset.StandardCharsets;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import vn.annals.crash.history.JsonLines;
+
+/** One event of a commit as it lies in the database. */
+public record StoredPage(String type, String payload, long at) {
+
+    /** What every event says of the command it is of. */
+    public record Mark(String command, int part, int parts, String text) {}
+
+    static StoredPage of(Document event) {
+        return new StoredPage(
+                event.getString("type"),
+                new String(event.get("payload", Binary.class).getData(), StandardCharsets.UTF_8),
+                event.get("meta", Document.class).getLong("at"));
+    }
+
+    /** Null when the payload cannot be read. */
+    public @Nullable Mark mark() {
+        try {
+            return JsonLines.read(payload, Mark.class);
+        } catch (JacksonException garbled) {
+            return null;
+        }
+    }
+}
