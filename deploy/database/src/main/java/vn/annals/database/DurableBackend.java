@@ -7,6 +7,8 @@ import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -29,17 +31,50 @@ final class DurableBackend extends H2Backend {
 
     private final GroupCommit commits;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final ReadWriteLock changes = new ReentrantReadWriteLock(true);
 
     DurableBackend(MVStore store) {
-        this(store, () -> {
-            store.commit();
-            store.sync();
+        this(store, Disk.of(store));
+    }
+
+    DurableBackend(MVStore store, Disk disk) {
+        super(store);
+        commits = new GroupCommit(() -> {
+            commitWhole(disk);
+            disk.sync();
         });
     }
 
-    DurableBackend(MVStore store, Runnable toDisk) {
-        super(store);
-        commits = new GroupCommit(toDisk);
+    /** Where the store is written to: first what has changed, then the word that it is there. */
+    interface Disk {
+        void commit();
+
+        void sync();
+
+        static Disk of(MVStore store) {
+            return new Disk() {
+                @Override
+                public void commit() {
+                    store.commit();
+                }
+
+                @Override
+                public void sync() {
+                    store.sync();
+                }
+            };
+        }
+    }
+
+    // A row and its index entries lie in several maps. Committed in the middle of a write, and killed, the row would be
+    // there and not be found.
+    private void commitWhole(Disk disk) {
+        changes.writeLock().lock();
+        try {
+            disk.commit();
+        } finally {
+            changes.writeLock().unlock();
+        }
     }
 
     @Override
@@ -57,11 +92,20 @@ final class DurableBackend extends H2Backend {
     private Document write(Channel channel, String databaseName, String command, Document query) {
         underWay.incrementAndGet();
         try {
-            var answer = super.handleCommand(channel, databaseName, command, query);
+            var answer = changed(channel, databaseName, command, query);
             commits.await();
             return answer;
         } finally {
             underWay.decrementAndGet();
+        }
+    }
+
+    private Document changed(Channel channel, String databaseName, String command, Document query) {
+        changes.readLock().lock();
+        try {
+            return super.handleCommand(channel, databaseName, command, query);
+        } finally {
+            changes.readLock().unlock();
         }
     }
 
