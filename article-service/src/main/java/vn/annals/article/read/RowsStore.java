@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /** The rows of one slice in the current tenant's database, found by their {@code _id} and by nothing else. */
@@ -15,12 +16,10 @@ public final class RowsStore {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final TenantDatabase tenant;
-    private final String collection;
+    private final SliceRows rows;
 
-    public RowsStore(TenantDatabase tenant, String collection) {
-        this.tenant = tenant;
-        this.collection = collection;
+    public RowsStore(TenantDatabase tenant, String slice, String collection) {
+        this.rows = tenant.rows(slice, collection);
     }
 
     public void put(String id, RowChange change) {
@@ -41,6 +40,6 @@ public final class RowsStore {
     }
 
     private MongoCollection<Document> rows() {
-        return tenant.current().getCollection(collection);
+        return rows.current();
     }
 }

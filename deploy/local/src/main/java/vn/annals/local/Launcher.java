@@ -35,6 +35,7 @@ public final class Launcher {
             case "token" -> token(rest);
             case "import" -> bringIn(rest);
             case "export" -> export(rest);
+            case "replay" -> replay(rest);
             case "tamper" -> tamper(rest);
             case "verify" -> new VerifyExport(place).run(rest);
             default -> throw new Trouble("unknown verb " + verb);
@@ -102,6 +103,11 @@ public final class Launcher {
 
     private int export(List<String> rest) throws IOException, InterruptedException {
         new ExportLedger(place, ports, tokens, phases).run(rest);
+        return 0;
+    }
+
+    private int replay(List<String> rest) throws InterruptedException {
+        new ReplaySlice(ports, tokens, phases).run(rest);
         return 0;
     }
 

@@ -24,7 +24,7 @@ class ArticleStore {
     private final RowsStore rows;
 
     ArticleStore(TenantDatabase tenant) {
-        this.rows = new RowsStore(tenant, "article_article");
+        this.rows = new RowsStore(tenant, "article", "article_article");
     }
 
     void put(ArticleId article, RowChange change) {

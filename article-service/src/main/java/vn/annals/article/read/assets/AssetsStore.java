@@ -15,7 +15,7 @@ class AssetsStore {
     private final RowsStore rows;
 
     AssetsStore(TenantDatabase tenant) {
-        this.rows = new RowsStore(tenant, "article_assets");
+        this.rows = new RowsStore(tenant, "assets", "article_assets");
     }
 
     void put(MediaId asset, RowChange change) {

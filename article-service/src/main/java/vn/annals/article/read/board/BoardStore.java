@@ -20,7 +20,7 @@ class BoardStore {
     private final RowsStore rows;
 
     BoardStore(TenantDatabase tenant) {
-        this.rows = new RowsStore(tenant, "article_board");
+        this.rows = new RowsStore(tenant, "board", "article_board");
     }
 
     void put(ArticleId article, RowChange change) {

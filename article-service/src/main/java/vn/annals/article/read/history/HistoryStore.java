@@ -23,7 +23,7 @@ class HistoryStore {
     private final RowsStore rows;
 
     HistoryStore(TenantDatabase tenant) {
-        this.rows = new RowsStore(tenant, "article_history");
+        this.rows = new RowsStore(tenant, "history", "article_history");
     }
 
     void put(ArticleId article, RowChange change) {

@@ -16,7 +16,7 @@ class SectionsStore {
     private final RowsStore rows;
 
     SectionsStore(TenantDatabase tenant) {
-        this.rows = new RowsStore(tenant, "article_sections");
+        this.rows = new RowsStore(tenant, "sections", "article_sections");
     }
 
     void put(SectionId section, RowChange change) {

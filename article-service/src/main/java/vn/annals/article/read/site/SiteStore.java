@@ -33,9 +33,9 @@ class SiteStore {
     private final RowsStore front;
 
     SiteStore(TenantDatabase tenant) {
-        texts = new RowsStore(tenant, "article_site_texts");
-        pages = new RowsStore(tenant, "article_site_pages");
-        front = new RowsStore(tenant, "article_site_front");
+        texts = new RowsStore(tenant, "site", "article_site_texts");
+        pages = new RowsStore(tenant, "site", "article_site_pages");
+        front = new RowsStore(tenant, "site", "article_site_front");
     }
 
     void keepText(ArticleId article, int revision, ArticleContent content) {

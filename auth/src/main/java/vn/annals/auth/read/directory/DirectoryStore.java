@@ -22,6 +22,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.TenantAnswer;
+import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /** One row per tenant, in the platform's database. A row keeps the commit it has seen; an older one changes nothing. */
@@ -31,10 +32,10 @@ class DirectoryStore {
     private static final String COMMIT = "commit";
     private static final String STATE = "state";
 
-    private final TenantDatabase database;
+    private final SliceRows rows;
 
     DirectoryStore(TenantDatabase database) {
-        this.database = database;
+        this.rows = database.rows(DirectoryProjection.SLICE, "auth_directory");
     }
 
     void add(TenantAnswer tenant, long commit) {
@@ -72,7 +73,7 @@ class DirectoryStore {
     }
 
     private MongoCollection<Document> rows() {
-        return database.current().getCollection("auth_directory");
+        return rows.current();
     }
 
     private static List<TenantAnswer> sorted(FindIterable<Document> rows) {

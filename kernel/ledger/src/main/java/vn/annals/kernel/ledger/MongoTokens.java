@@ -66,6 +66,16 @@ public final class MongoTokens implements TokenStore {
         this.others = new Standstill(claim, clock);
     }
 
+    /** Where all slices of a tenant are, whoever reads for them. */
+    public static Map<String, LedgerPosition> positions(MongoDatabase database) {
+        var positions = new HashMap<String, LedgerPosition>();
+        database.getCollection(StoredToken.COLLECTION).find().forEach(found -> {
+            var token = StoredToken.of(found);
+            positions.put(StoredToken.slice(token.id()), token.position());
+        });
+        return positions;
+    }
+
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
         var id = StoredToken.id(processorName, segment);

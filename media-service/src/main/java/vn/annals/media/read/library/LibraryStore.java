@@ -20,16 +20,17 @@ import org.springframework.stereotype.Component;
 import vn.annals.contracts.media.MediaDescription;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
+import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.text.VietnameseText;
 
 @Component
 class LibraryStore {
 
-    private final TenantDatabase database;
+    private final SliceRows rows;
 
     LibraryStore(TenantDatabase database) {
-        this.database = database;
+        this.rows = database.rows(LibraryProjection.SLICE, "media_library");
     }
 
     void put(LibraryRow row) {
@@ -54,7 +55,7 @@ class LibraryStore {
     }
 
     private MongoCollection<Document> rows() {
-        return database.current().getCollection("media_library");
+        return rows.current();
     }
 
     private static Document document(LibraryRow row) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.media.blob.LiveUse;
 
@@ -24,10 +25,10 @@ class UsageStore implements LiveUse {
     private static final String SHOWS = "shows";
     private static final String COMMIT = "commit";
 
-    private final TenantDatabase database;
+    private final SliceRows rows;
 
     UsageStore(TenantDatabase database) {
-        this.database = database;
+        this.rows = database.rows("usage", "media_usage");
     }
 
     @Override
@@ -52,7 +53,7 @@ class UsageStore implements LiveUse {
     }
 
     private MongoCollection<Document> rows() {
-        return database.current().getCollection("media_usage");
+        return rows.current();
     }
 
     private static String file(String sha256) {

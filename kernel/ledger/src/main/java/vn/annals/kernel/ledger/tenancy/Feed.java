@@ -13,15 +13,17 @@ final class Feed {
     private final List<Slice> slices;
     private final Positions positions;
     private final Hand hand;
+    private final Orders orders;
     private final Set<String> waiting = new HashSet<>();
     private long commit;
     private int taken;
     private boolean moved;
 
-    Feed(List<Slice> slices, Positions positions, Hand hand) {
+    Feed(List<Slice> slices, Positions positions, Hand hand, Orders orders) {
         this.slices = slices;
         this.positions = positions;
         this.hand = hand;
+        this.orders = orders;
         this.commit = from().commit();
     }
 
@@ -86,12 +88,23 @@ final class Feed {
     private void offer(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
         if (!waiting.contains(slice.name())
                 && position.number() > positions.of(slice.name()).number()) {
-            if (hand.gives(slice, event, position)) {
+            if (carriedOut(slice, event, position) || hand.gives(slice, event, position)) {
                 advance(slice, position);
             } else {
                 waiting.add(slice.name());
             }
         }
+    }
+
+    private boolean carriedOut(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
+        if (!SliceEvent.class.isAssignableFrom(event.getPayloadType())) {
+            return false;
+        }
+        var order = (SliceEvent) event.getPayload();
+        if (order.slice().equals(slice.name())) {
+            orders.carryOut(slice, order, position);
+        }
+        return true;
     }
 
     private void advance(Slice slice, LedgerPosition position) {

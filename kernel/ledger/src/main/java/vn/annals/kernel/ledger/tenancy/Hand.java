@@ -33,11 +33,28 @@ final class Hand {
 
     /** False when the event must be offered again later. */
     boolean gives(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
-        var aggregate =
-                event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
-        if (parked.has(slice.name(), aggregate)) {
+        return parked.has(slice.name(), aggregate(event)) || given(slice, event, position);
+    }
+
+    /** The same for an event of a parked aggregate. False when it is parked here; a database that is away is thrown. */
+    boolean givesAgain(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
+        var failure = tried(slice, event, position);
+        if (failure == null) {
             return true;
         }
+        if (waits(slice, failure)) {
+            throw new IllegalStateException("what is parked cannot be handled now", failure);
+        }
+        LOG.error("{} of {} keeps {} parked", slice.name(), tenant, aggregate(event), failure);
+        parked.parkAnew(slice.name(), aggregate(event), position, failure);
+        return false;
+    }
+
+    static String aggregate(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
+    }
+
+    private boolean given(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
         var failure = tried(slice, event, position);
         for (int i = 1; i < TRIES && failure != null && !waits(slice, failure); i++) {
             failure = tried(slice, event, position);
@@ -49,8 +66,9 @@ final class Hand {
             LOG.info("{} of {} waits at commit {}: {}", slice.name(), tenant, position.commit(), failure.toString());
             return false;
         }
-        LOG.error("{} of {} parked {} at commit {}", slice.name(), tenant, aggregate, position.commit(), failure);
-        parked.park(slice.name(), aggregate, position, failure);
+        LOG.error(
+                "{} of {} parked {} at commit {}", slice.name(), tenant, aggregate(event), position.commit(), failure);
+        parked.park(slice.name(), aggregate(event), position, failure);
         return true;
     }
 

@@ -4,8 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -55,6 +59,67 @@ final class Parked {
                     new UpdateOptions().upsert(true));
         }
         keys.add(key(slice, aggregate));
+    }
+
+    /** Where the aggregate stands still in that slice, if it does. */
+    Optional<LedgerPosition> position(String slice, String aggregate) {
+        var row = parked == null
+                ? null
+                : parked.find(eq("_id", key(slice, aggregate))).first();
+        return Optional.ofNullable(row).map(found -> LedgerPosition.of(found.getLong("position")));
+    }
+
+    /** It was taken up again and came as far as here. */
+    void parkAnew(String slice, String aggregate, LedgerPosition position, Throwable why) {
+        if (parked != null) {
+            parked.updateOne(
+                    eq("_id", key(slice, aggregate)),
+                    Updates.combine(
+                            Updates.set("position", position.number()),
+                            Updates.set("failure", why.getClass().getSimpleName())));
+        }
+    }
+
+    void release(String slice, String aggregate) {
+        if (parked != null) {
+            parked.deleteOne(eq("_id", key(slice, aggregate)));
+        }
+        keys.remove(key(slice, aggregate));
+    }
+
+    /** What was parked while rows were built anew is what is parked in them. A repeat finishes what was begun. */
+    void moved(String from, String to) {
+        if (parked == null) {
+            return;
+        }
+        var built = of(from);
+        of(to).keySet().stream()
+                .filter(aggregate -> !built.containsKey(aggregate))
+                .forEach(aggregate -> parked.deleteOne(eq("_id", key(to, aggregate))));
+        built.forEach((aggregate, row) -> {
+            var moved = new Document(row).append("_id", key(to, aggregate));
+            parked.replaceOne(eq("_id", key(to, aggregate)), moved, new ReplaceOptions().upsert(true));
+        });
+        reload();
+    }
+
+    /** A replay that has ended left these. */
+    void forget(String slice) {
+        of(slice).keySet().forEach(aggregate -> release(slice, aggregate));
+    }
+
+    /** The rows of one slice, by aggregate. */
+    Map<String, Document> of(String slice) {
+        var found = new HashMap<String, Document>();
+        if (parked != null) {
+            for (var row : parked.find()) {
+                var id = row.getString("_id");
+                if (id.startsWith(slice + "/")) {
+                    found.put(id.substring(slice.length() + 1), row);
+                }
+            }
+        }
+        return found;
     }
 
     private static String key(String slice, String aggregate) {

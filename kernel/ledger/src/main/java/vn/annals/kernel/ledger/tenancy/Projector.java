@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.ledger.LedgerSettings;
 import vn.annals.kernel.ledger.MongoTokens;
+import vn.annals.kernel.ledger.tenancy.Reader.Books;
 import vn.annals.kernel.ledger.tenancy.Readers.Desk;
 import vn.annals.kernel.tenancy.TenantId;
 
@@ -33,6 +34,7 @@ public final class Projector implements AutoCloseable {
     private final LedgerSettings settings;
     private final String owner;
     private final Clock clock;
+    private final ReadModelRows rows;
     private final List<Slice> slices = new ArrayList<>();
     private final Map<TenantId, Long> heard = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -42,11 +44,22 @@ public final class Projector implements AutoCloseable {
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
     public Projector(TenantLedgers ledgers, Bells bells, LedgerSettings settings, String owner, Clock clock) {
+        this(ledgers, bells, settings, owner, clock, (tenant, slice, generation) -> {});
+    }
+
+    public Projector(
+            TenantLedgers ledgers,
+            Bells bells,
+            LedgerSettings settings,
+            String owner,
+            Clock clock,
+            ReadModelRows rows) {
         this.ledgers = ledgers;
         this.bells = bells;
         this.settings = settings;
         this.owner = owner;
         this.clock = clock;
+        this.rows = rows;
     }
 
     /** All slices are registered before {@link #start()}. */
@@ -160,18 +173,44 @@ public final class Projector implements AutoCloseable {
     }
 
     private Reader reader(Desk desk) {
-        var database = ledgers.database(desk.tenant());
         var fed = slices(desk.lane());
-        var positions = new Positions();
-        var local = desk.lane() == Slice.Lane.LOCAL;
-        var tokens = new MongoTokens(database, owner, settings.claim(), clock);
-        var claims = local
-                ? Claims.inMemory(fed, positions)
-                : Claims.stored(fed, positions, tokens, settings.claim(), clock);
-        var parked = local ? Parked.inMemory() : Parked.in(database);
-        var reader = new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), claims, positions, parked);
+        var reader = desk.lane() == Slice.Lane.LOCAL
+                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed))
+                : stored(desk, fed);
         reader.hear(heard.getOrDefault(desk.tenant(), 0L));
         return reader;
+    }
+
+    private static Books inMemory(List<Slice> fed) {
+        var positions = new Positions();
+        return new Books(Claims.inMemory(fed, positions), positions, Parked.inMemory(), Orders.NONE);
+    }
+
+    private Reader stored(Desk desk, List<Slice> fed) {
+        var tenant = desk.tenant();
+        var database = ledgers.database(tenant);
+        var positions = new Positions();
+        var tokens = new MongoTokens(database, owner, settings.claim(), clock);
+        var parked = Parked.in(database);
+        var models = new ReadModels(database);
+        var writing = fed.stream()
+                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name())))
+                .toList();
+        var claims = Claims.stored(writing, positions, tokens, settings.claim(), clock);
+        var ledger = ledgers.ledger(tenant);
+        var setting = new Replay.Setting(
+                tenant,
+                ledger,
+                new MongoTokens(database, owner, settings.claim(), clock),
+                parked,
+                rows,
+                settings.claim(),
+                clock,
+                () -> stopped,
+                () -> readers.wake(desk));
+        var orders =
+                new StandingOrders(tenant, ledger, parked, positions, models, new Replay.Start(setting), claims::store);
+        return new Reader(tenant, writing, ledger, new Books(claims, positions, parked, orders));
     }
 
     private List<Slice> slices(Slice.Lane lane) {

@@ -17,6 +17,9 @@ final class Reader {
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
     private static final Duration OTHERS_READ = Duration.ofMillis(50);
+
+    // Who reads rows asks once a second which; until then nothing new may be missing from those read before.
+    private static final Duration NOTICED = Duration.ofMillis(1200);
     private static final int MOST_UNSTORED = 200;
 
     private final TenantId tenant;
@@ -25,19 +28,24 @@ final class Reader {
     private final Claims claims;
     private final Positions positions;
     private final Parked parked;
+    private final Orders orders;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
     private volatile long lastRead = System.nanoTime();
     private int failures;
 
-    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Claims claims, Positions positions, Parked parked) {
+    /** How a reader knows where its slices are, and keeps it. */
+    record Books(Claims claims, Positions positions, Parked parked, Orders orders) {}
+
+    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books) {
         this.tenant = tenant;
         this.slices = slices;
         this.ledger = ledger;
-        this.claims = claims;
-        this.positions = positions;
-        this.parked = parked;
+        this.claims = books.claims();
+        this.positions = books.positions();
+        this.parked = books.parked();
+        this.orders = books.orders();
     }
 
     /** {@code newest} is a commit that exists. */
@@ -91,12 +99,17 @@ final class Reader {
     }
 
     private Duration feed(BooleanSupplier stopped) {
-        if (claims.renew()) {
-            parked.reload();
-        }
+        var renewed = claims.renew();
         var held = claims.held();
+        if (renewed) {
+            parked.reload();
+            orders.reload(held);
+        }
+        if (orders.adopted(held)) {
+            return NOTICED;
+        }
         if (!held.isEmpty()) {
-            var feed = new Feed(held, positions, new Hand(tenant, parked, stopped));
+            var feed = new Feed(held, positions, new Hand(tenant, parked, stopped), orders);
             follow(feed, stopped);
             if (feed.waits()) {
                 return RETRY;

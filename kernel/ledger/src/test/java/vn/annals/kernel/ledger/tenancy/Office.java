@@ -51,6 +51,10 @@ final class Office implements AfterEachCallback {
         return MongoLedger.on(database(), serializer).open();
     }
 
+    ReadModels models() {
+        return new ReadModels(database());
+    }
+
     MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.kernel.ledger.Commits;
 import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.ledger.LedgerSerializer;
+import vn.annals.kernel.ledger.tenancy.SliceEvent.ParkedRetried;
+import vn.annals.kernel.ledger.tenancy.SliceEvent.ParkedSkipped;
 import vn.annals.kernel.testkit.EmbeddedMongo;
 
 /** What becomes of events that a slice cannot handle, for good or for now. */
@@ -57,6 +59,42 @@ class ParkingIT {
 
         assertThat(process.reaches(office.tenant, "notes", 3)).isTrue();
         assertThat(mended.seen(office.tenant)).containsExactly("good/0");
+    }
+
+    @Test
+    void what_is_parked_is_taken_up_again_when_the_handler_is_mended() {
+        try (var process = office.process("one", Slice.projection("notes", new Notebook(Notebook::failAtBad)))
+                .start()) {
+            process.append(office.tenant, "bad", 0, 3);
+            process.append(office.tenant, "good", 0, 1);
+            process.order(office.tenant, new ParkedRetried("notes", "bad"));
+            assertThat(process.reaches(office.tenant, "notes", 5)).isTrue();
+            assertThat(office.collection("parked").countDocuments()).isEqualTo(1);
+        }
+        var mended = new Notebook();
+        var process = office.process("one", Slice.projection("notes", mended)).start();
+        process.order(office.tenant, new ParkedRetried("notes", "bad"));
+        process.append(office.tenant, "bad", 3, 1);
+
+        assertThat(process.reaches(office.tenant, "notes", 7)).isTrue();
+        assertThat(mended.seen(office.tenant)).containsExactly("bad/0", "bad/1", "bad/2", "bad/3");
+        assertThat(office.collection("parked").find()).isEmpty();
+    }
+
+    @Test
+    void what_can_never_be_handled_is_passed_over_and_the_rest_is_not() {
+        var notes = new Notebook(Notebook::failAtBad);
+        var process = office.process("one", Slice.projection("notes", notes)).start();
+        process.append(office.tenant, "bad", 0, 3);
+        assertThat(process.reaches(office.tenant, "notes", 3)).isTrue();
+
+        var first = new LedgerPosition(1, 0).number();
+        process.order(office.tenant, new ParkedSkipped("notes", "bad", first, "viết sai"));
+        process.append(office.tenant, "bad", 3, 1);
+
+        assertThat(process.reaches(office.tenant, "notes", 5)).isTrue();
+        assertThat(notes.seen(office.tenant)).containsExactly("bad/1", "bad/2", "bad/3");
+        assertThat(office.collection("parked").find()).isEmpty();
     }
 
     @Test

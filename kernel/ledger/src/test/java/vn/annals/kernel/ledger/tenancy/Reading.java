@@ -3,6 +3,10 @@ package vn.annals.kernel.ledger.tenancy;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.eventhandling.GenericEventMessage;
 import vn.annals.kernel.ledger.Commits;
 import vn.annals.kernel.ledger.LedgerSerializer;
 import vn.annals.kernel.ledger.LedgerSettings;
@@ -17,14 +21,21 @@ final class Reading implements AutoCloseable {
     private static final LedgerSettings HASTY =
             new LedgerSettings(100, 12, Duration.ofMillis(20), Duration.ofMillis(200), CLAIM);
 
+    final List<String> dropped = new CopyOnWriteArrayList<>();
     final TenantLedgers ledgers;
     final Projector projector;
 
     Reading(MongoClient client, String owner, Slice... slices) {
         var bells = new Bells(client);
-        var serializer = new LedgerSerializer(Commits.NoteEvent.class);
+        var serializer = new LedgerSerializer(Commits.NoteEvent.class, SliceEvent.class);
         ledgers = new TenantLedgers(client, serializer, HASTY, Clock.systemUTC(), bells);
-        projector = new Projector(ledgers, bells, HASTY, owner, Clock.systemUTC());
+        projector = new Projector(
+                ledgers,
+                bells,
+                HASTY,
+                owner,
+                Clock.systemUTC(),
+                (tenant, slice, generation) -> dropped.add(slice + "@" + generation));
         for (var slice : slices) {
             projector.register(slice);
         }
@@ -40,6 +51,11 @@ final class Reading implements AutoCloseable {
         for (long sequence = first; sequence < first + count; sequence++) {
             ledgers.ledger(tenant).appendEvents(Commits.events(tenant, aggregate, sequence, 1));
         }
+    }
+
+    void order(TenantId tenant, SliceEvent order) {
+        var data = Commits.context(tenant, UUID.randomUUID().toString()).toMetaData();
+        ledgers.ledger(tenant).appendEvents(List.of(new GenericEventMessage<>(order, data)));
     }
 
     boolean reaches(TenantId tenant, String slice, long commit) {

@@ -43,6 +43,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    SliceOrders sliceOrders(TenantLedgers ledgers, Environment environment) {
+        return new SliceOrders(ledgers, envelopes(environment));
+    }
+
+    @Bean
     IdempotencyKeys idempotencyKeys(TenantDatabase database) {
         return new IdempotencyKeys(new IdempotencyKeysStore(database));
     }

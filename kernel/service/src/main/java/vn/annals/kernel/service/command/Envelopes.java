@@ -26,18 +26,20 @@ final class Envelopes {
     }
 
     CommandMessage<?> asked(Object command, @Nullable String reason) {
+        return message(command, context(command, reason));
+    }
+
+    CommitContext context(Object asked, @Nullable String reason) {
         var tenant = CurrentTenant.get();
         var actor = Caller.current().actor();
         var id = Incoming.find()
                 .filter(request -> request.idempotencyKey() != null)
                 .map(request -> NameUuid.of(
-                        NameUuid.of(actor, request).toString(),
-                        command.getClass().getSimpleName()))
+                        NameUuid.of(actor, request).toString(), asked.getClass().getSimpleName()))
                 .orElseGet(UUID::randomUUID);
         var correlation =
                 Trace.find().map(Trace::asUuid).orElseGet(UUID::randomUUID).toString();
-        return message(
-                command, new CommitContext(tenant, tenant, actor, reason, id.toString(), correlation, correlation));
+        return new CommitContext(tenant, tenant, actor, reason, id.toString(), correlation, correlation);
     }
 
     CommandMessage<?> caused(Object command, EventMessage<?> because) {

@@ -19,6 +19,7 @@ import vn.annals.kernel.ledger.tenancy.LedgerRouter;
 import vn.annals.kernel.ledger.tenancy.Projector;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.LedgerFamilies;
+import vn.annals.kernel.service.tenant.TenantDatabase;
 
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 @EnableConfigurationProperties(ServiceLedgerSettings.class)
@@ -44,9 +45,14 @@ class ReadConfiguration {
 
     @Bean(destroyMethod = "")
     Projector projector(
-            TenantLedgers ledgers, Bells bells, ServiceLedgerSettings settings, Clock clock, Environment environment) {
+            TenantLedgers ledgers,
+            Bells bells,
+            ServiceLedgerSettings settings,
+            Clock clock,
+            Environment environment,
+            TenantDatabase rows) {
         var reader = settings.reader().isBlank() ? instance(environment) : settings.reader();
-        return new Projector(ledgers, bells, settings.asSettings(), reader, clock);
+        return new Projector(ledgers, bells, settings.asSettings(), reader, clock, rows);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Where the read models and automations of a tenant stand, and what people order for them. */
+@NullMarked
+package vn.annals.auth.projections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package vn.annals.local;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Has the rows of a slice built anew while they are read, in one tenant or in all. */
+final class ReplaySlice {
+
+    private static final String USAGE =
+            "usage: ./annals replay <slice> [--tenant <slug>], such as board, history or site";
+    private static final int PAUSE_MILLIS = 500;
+
+    private final Ports ports;
+    private final Tokens tokens;
+    private final Phases phases;
+
+    ReplaySlice(Ports ports, Tokens tokens, Phases phases) {
+        this.ports = ports;
+        this.tokens = tokens;
+        this.phases = phases;
+    }
+
+    void run(List<String> rest) throws InterruptedException {
+        var named = rest.size() == 3 && rest.get(1).equals("--tenant");
+        if (rest.size() != 1 && !named) {
+            throw new Trouble(USAGE);
+        }
+        var slice = rest.getFirst();
+        if (named) {
+            replay(rest.get(2), slice);
+            return;
+        }
+        for (var tenant : tenants()) {
+            // One that nobody has written in yet has no rows.
+            if (Web.send(request(place(tenant, slice)).GET()).status() != 404) {
+                replay(tenant, slice);
+            }
+        }
+    }
+
+    private void replay(String tenant, String slice) throws InterruptedException {
+        var place = place(tenant, slice);
+        var before = json(Web.send(request(place).GET()), 200);
+        json(Web.send(request(place + "/replay").POST(BodyPublishers.noBody())), 202);
+        var now = before;
+        while (generation(now) == generation(before)) {
+            Thread.sleep(PAUSE_MILLIS);
+            now = json(Web.send(request(place).GET()), 200);
+            var built = now.path("replay").path("commit").asLong(0);
+            if (built > 0) {
+                phases.say(slice + " of " + tenant + ": commit " + built + " of "
+                        + now.get("commit").asLong());
+            }
+        }
+        phases.say(slice + " of " + tenant + " is read from generation " + generation(now));
+    }
+
+    private static String place(String tenant, String slice) {
+        return "/api/v1/tenants/" + tenant + "/projections/" + slice;
+    }
+
+    private List<String> tenants() {
+        var slugs = new ArrayList<String>();
+        json(Web.send(request("/api/v1/tenants").GET()), 200)
+                .path("items")
+                .forEach(tenant -> slugs.add(tenant.get("slug").asString()));
+        return slugs;
+    }
+
+    private static int generation(JsonNode standing) {
+        return standing.get("generation").asInt();
+    }
+
+    private static JsonNode json(Web.Answer answer, int wanted) {
+        if (answer.status() != wanted) {
+            throw new Trouble("the answer was " + answer.status() + ": " + answer.text());
+        }
+        return answer.json();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(ports.gatewayUrl() + path))
+                .header("Authorization", "Bearer " + tokens.of("platform-admin"));
+    }
+}

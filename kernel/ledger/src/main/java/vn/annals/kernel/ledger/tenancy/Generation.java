@@ -1,0 +1,43 @@
+package vn.annals.kernel.ledger.tenancy;
+
+import java.util.OptionalInt;
+import java.util.function.IntSupplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+
+/** Which set of a slice's rows is being written: the one that is read, or one that a replay builds beside it. */
+public record Generation(String slice, int number) {
+
+    /** The rows a slice begins with. */
+    public static final int FIRST = 1;
+
+    private static final ScopedValue<Generation> WRITTEN = ScopedValue.newInstance();
+
+    /** Empty when nobody writes rows of this slice just now: then it is the reader who must find out. */
+    public static OptionalInt written(String slice) {
+        return WRITTEN.isBound() && WRITTEN.get().slice.equals(slice)
+                ? OptionalInt.of(WRITTEN.get().number)
+                : OptionalInt.empty();
+    }
+
+    /** The same slice, which writes that generation whatever it wrote before. */
+    static Slice writing(Slice slice, String word, IntSupplier generation) {
+        var handler = slice.handler() instanceof Writing before ? before.handler : slice.handler();
+        return new Slice(slice.name(), new Writing(handler, word, generation), slice.lane(), slice.retries());
+    }
+
+    private record Writing(EventMessageHandler handler, String word, IntSupplier generation)
+            implements EventMessageHandler {
+
+        @Override
+        public Object handle(EventMessage<?> event) throws Exception {
+            return ScopedValue.where(WRITTEN, new Generation(word, generation.getAsInt()))
+                    .<Object, Exception>call(() -> handler.handle(event));
+        }
+
+        @Override
+        public boolean canHandle(EventMessage<?> event) {
+            return handler.canHandle(event);
+        }
+    }
+}

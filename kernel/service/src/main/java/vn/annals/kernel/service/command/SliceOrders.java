@@ -1,0 +1,33 @@
+package vn.annals.kernel.service.command;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
+import vn.annals.kernel.ledger.CommandAlreadyCommitted;
+import vn.annals.kernel.ledger.tenancy.SliceEvent;
+import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+/** Enters what a caller orders for a slice into the tenant's ledger; whoever feeds that slice carries it out. */
+public class SliceOrders {
+
+    private final TenantLedgers ledgers;
+    private final Envelopes envelopes;
+
+    SliceOrders(TenantLedgers ledgers, Envelopes envelopes) {
+        this.ledgers = ledgers;
+        this.envelopes = envelopes;
+    }
+
+    public Accepted<Void> enter(SliceEvent order, @Nullable String reason) {
+        var context = envelopes.context(order, reason);
+        var ledger = ledgers.ledger(CurrentTenant.get());
+        try {
+            ledger.appendEvents(List.of(new GenericEventMessage<>(order, context.toMetaData())));
+            return new Accepted<>(null, ledger.commitOf(context.command()));
+        } catch (CommandAlreadyCommitted before) {
+            return new Accepted<>(null, OptionalLong.of(before.commit()));
+        }
+    }
+}
