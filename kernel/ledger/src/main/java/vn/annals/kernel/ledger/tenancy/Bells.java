@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,10 @@ public final class Bells {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bells.class);
     private static final long TIMEOUT_SECONDS = 3;
+
+    // Others look a few times a second only; a bell for each commit would cost the writers half of what the server can
+    // do.
+    private static final long BREATH = Duration.ofMillis(100).toNanos();
 
     private final MongoCollection<Document> bells;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -87,6 +93,7 @@ public final class Bells {
             try {
                 while (!unsaid.isEmpty()) {
                     say(Map.copyOf(unsaid));
+                    LockSupport.parkNanos(BREATH);
                 }
             } catch (MongoException lost) {
                 LOG.warn("Bells of {} tenants were lost; the sweep says them again", unsaid.size(), lost);

@@ -1,0 +1,48 @@
+package vn.annals.bench;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The database that is measured: the one {@code MONGODB_URI} names, else the embedded one in a process of its own. */
+record Server(String name, MongoClient client, @Nullable Process process) implements AutoCloseable {
+
+    static Server start() throws IOException {
+        var named = Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
+        if (named.isPresent()) {
+            return new Server("MONGODB_URI", MongoClients.create(named.get()), null);
+        }
+        var port = freePort();
+        var file = Files.createTempDirectory("annals-bench").resolve("bench.mv");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "vn.annals.database.DatabaseProcess",
+                        file.toString(),
+                        String.valueOf(port))
+                .inheritIO()
+                .start();
+        return new Server("embedded", MongoClients.create("mongodb://127.0.0.1:" + port), process);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

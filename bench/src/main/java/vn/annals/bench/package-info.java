@@ -1,0 +1,4 @@
+@NullMarked
+package vn.annals.bench;
+
+import org.jspecify.annotations.NullMarked;
