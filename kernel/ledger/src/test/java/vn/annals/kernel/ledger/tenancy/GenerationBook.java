@@ -7,15 +7,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.kernel.tenancy.TenantId;
 
-/** Writes down which events came to which generation of a slice's rows. */
+/** Writes down which events of one tenant came to which generation of a slice's rows. */
 final class GenerationBook implements EventMessageHandler {
 
+    private final TenantId tenant;
     private final String slice;
     private final Map<Integer, List<String>> written = new ConcurrentHashMap<>();
     private final Map<Integer, Runnable> before = new ConcurrentHashMap<>();
 
-    GenerationBook(String slice) {
+    GenerationBook(TenantId tenant, String slice) {
+        this.tenant = tenant;
         this.slice = slice;
     }
 
@@ -29,6 +33,9 @@ final class GenerationBook implements EventMessageHandler {
 
     @Override
     public Object handle(EventMessage<?> event) {
+        if (!CurrentTenant.get().equals(tenant)) {
+            return event;
+        }
         var generation = Generation.written(slice).orElseThrow();
         before.getOrDefault(generation, () -> {}).run();
         var domain = (DomainEventMessage<?>) event;

@@ -20,7 +20,7 @@ class ReplayIT {
     @RegisterExtension
     final Office office = new Office(MONGO);
 
-    private final GenerationBook book = new GenerationBook("notes");
+    private final GenerationBook book = new GenerationBook(office.tenant, "notes");
 
     @Test
     void rows_are_built_anew_beside_those_that_are_read() {
@@ -66,7 +66,7 @@ class ReplayIT {
     void a_replay_that_was_broken_off_goes_on_in_the_next_process() {
         var inTheMiddle = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var slow = new GenerationBook("notes");
+        var slow = new GenerationBook(office.tenant, "notes");
         slow.beforeEach(2, () -> {
             if (slow.written(2).size() == 300) {
                 inTheMiddle.countDown();
@@ -104,7 +104,7 @@ class ReplayIT {
 
     @Test
     void another_slice_is_not_touched() {
-        var other = new GenerationBook("others");
+        var other = new GenerationBook(office.tenant, "others");
         var process = office.process("one", Slice.projection("notes", book), Slice.projection("others", other))
                 .start();
         process.append(office.tenant, "a", 0, 2);
