@@ -5,6 +5,9 @@ import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,9 +35,15 @@ class ReadConfiguration {
 
     @Bean
     TenantLedgers tenantLedgers(
-            MongoClient client, LedgerFamilies families, ServiceLedgerSettings settings, Clock clock, Bells bells) {
+            MongoClient client,
+            LedgerFamilies families,
+            ServiceLedgerSettings settings,
+            Clock clock,
+            Bells bells,
+            ObjectProvider<EventUpcaster> upcasters) {
         var serializer = new LedgerSerializer(families.families());
-        return new TenantLedgers(client, serializer, settings.asSettings(), clock, bells);
+        var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
+        return new TenantLedgers(client, serializer, settings.asSettings(), clock, bells, chain);
     }
 
     @Bean
