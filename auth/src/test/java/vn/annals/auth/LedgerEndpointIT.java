@@ -10,6 +10,9 @@ import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -197,6 +200,22 @@ class LedgerEndpointIT extends RunningAuth {
 
         assertThat(verdict.findings().getFirst().reason()).isEqualTo(Reason.STORAGE_DIFFERS);
         assertThat(verdict.findings().getFirst().commit()).isEqualTo(9);
+    }
+
+    @Test
+    void an_export_of_yesterday_is_forgotten() throws IOException {
+        written(1);
+        var begun = auditor("{}").header("Location");
+        await().atMost(30, SECONDS).until(() -> auditorGet(begun).status() == 200);
+        var archive = RunningAuth.folder
+                .resolve("exports")
+                .resolve(slug)
+                .resolve(begun.substring(begun.lastIndexOf('/') + 1) + ".zip");
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+
+        exported("{}");
+
+        assertThat(auditorGet(begun).code()).isEqualTo("EXPORT_NOT_FOUND");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final int AT_ONCE = 2;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final NotaryStore store;
     private final Register register;
@@ -79,7 +82,9 @@ class Exports {
     private void make(UUID id, TenantId tenant, LedgerExport source) {
         turns.acquireUninterruptibly();
         try {
-            pack(source, archive(tenant, id));
+            var ready = Files.createDirectories(folder.resolve(tenant.value()));
+            forgetOld(ready);
+            pack(source, ready, archive(tenant, id));
             making.remove(id);
         } catch (IOException | RuntimeException failure) {
             LOG.error("An export of {} failed", tenant, failure);
@@ -89,9 +94,8 @@ class Exports {
         }
     }
 
-    private static void pack(LedgerExport source, Path archive) throws IOException {
-        Files.createDirectories(archive.getParent());
-        var work = Files.createTempDirectory(archive.getParent(), "making");
+    private static void pack(LedgerExport source, Path ready, Path archive) throws IOException {
+        var work = Files.createTempDirectory(ready, "making");
         try {
             var files = Files.createDirectory(work.resolve("files"));
             ExportWriter.write(source, files);
@@ -103,6 +107,18 @@ class Exports {
             Files.move(packed, archive, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             FileSystemUtils.deleteRecursively(work);
+        }
+    }
+
+    // Whoever wanted one has fetched it; another is made in a moment.
+    private static void forgetOld(Path folder) throws IOException {
+        var yesterday = Instant.now().minus(KEPT);
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    FileSystemUtils.deleteRecursively(file);
+                }
+            }
         }
     }
 
