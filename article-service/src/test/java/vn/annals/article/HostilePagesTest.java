@@ -53,7 +53,9 @@ class HostilePagesTest extends PublicSite {
         published(Map.of("title", "Bài khác", "section", "muc"));
 
         var page = body(visit(address));
-        assertThat(page).contains("__${7*7}__[[${7*7}]]</h1>").doesNotContain("<script", "<img src=x", ">49", "&gt;49", "__49");
+        assertThat(page)
+                .contains("__${7*7}__[[${7*7}]]</h1>")
+                .doesNotContain("<script", "<img src=x", ">49", "&gt;49", "__49");
         assertThat(page).containsSubsequence("&lt;b&gt;Mục", "Bài khác");
         for (var place : List.of("/s/" + tenant + "/", "/s/" + tenant + "/muc/")) {
             Harmless.page(body(visit(place)));
