@@ -27,11 +27,13 @@ class ProjectionsEndpointIT extends RunningAuth {
         fed("board", 7);
         model("board", 2);
         parked("board", "bad", 5);
+        fed("history", 9);
 
         var standing = admin().get(projections).json().at("/items/0");
 
         assertThat(standing.path("slice").asString()).isEqualTo("board");
         assertThat(standing.path("commit").asLong()).isEqualTo(7);
+        assertThat(standing.path("lag").asLong()).isEqualTo(2);
         assertThat(standing.path("generation").asInt()).isEqualTo(2);
         assertThat(standing.path("replay").isNull()).isTrue();
         assertThat(standing.at("/parked/0/aggregate").asString()).isEqualTo("bad");

@@ -21,6 +21,9 @@ public class NotesProjection {
     public record Row(
             String tenant, String text, Instant at, long commit, int index, long sequence, String actor, String role) {}
 
+    /** A note that this projection makes no sense of. */
+    public static final String RIDDLE = "không ai hiểu";
+
     private final Map<NoteId, Row> rows = new ConcurrentHashMap<>();
 
     public Optional<Row> find(NoteId id) {
@@ -36,6 +39,9 @@ public class NotesProjection {
             @SequenceNumber long sequence,
             @MetaDataValue("actor") String actor,
             @MetaDataValue("role") String role) {
+        if (event.text().equals(RIDDLE)) {
+            throw new IllegalStateException("cannot make sense of " + event.noteId());
+        }
         var tenant = CurrentTenant.get().value();
         rows.put(event.noteId(), new Row(tenant, event.text(), at, commit, index, sequence, actor, role));
     }

@@ -28,7 +28,7 @@ import vn.annals.kernel.tenancy.TenantId;
  * Tells readers that a tenant has something new: those of this process at once, those of others through one small
  * document per tenant. Best effort; readers sweep for what a lost bell would have told them.
  */
-public final class Bells {
+public final class Bells implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bells.class);
     private static final long TIMEOUT_SECONDS = 3;
@@ -88,11 +88,21 @@ public final class Bells {
         return heads;
     }
 
+    /** Says what is left to say, so that nobody has to wait for the sweep after a restart. */
+    @Override
+    public void close() {
+        try {
+            say();
+        } catch (MongoException lost) {
+            LOG.warn("Bells of {} tenants were lost; the sweep says them again", unsaid.size(), lost);
+        }
+    }
+
     private void sayAll() {
         do {
             try {
                 while (!unsaid.isEmpty()) {
-                    say(Map.copyOf(unsaid));
+                    say();
                     LockSupport.parkNanos(BREATH);
                 }
             } catch (MongoException lost) {
@@ -104,7 +114,11 @@ public final class Bells {
         } while (!unsaid.isEmpty() && speaking.compareAndSet(false, true));
     }
 
-    private void say(Map<TenantId, Long> news) {
+    private synchronized void say() {
+        var news = Map.copyOf(unsaid);
+        if (news.isEmpty()) {
+            return;
+        }
         var upsert = new UpdateOptions().upsert(true);
         var writes = news.entrySet().stream()
                 .map(bell -> new UpdateOneModel<Document>(

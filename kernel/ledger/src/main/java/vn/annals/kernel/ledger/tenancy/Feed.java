@@ -88,7 +88,7 @@ final class Feed {
     private void offer(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
         if (!waiting.contains(slice.name())
                 && position.number() > positions.of(slice.name()).number()) {
-            if (carriedOut(slice, event, position) || hand.gives(slice, event, position)) {
+            if (taken(slice, event, position)) {
                 advance(slice, position);
             } else {
                 waiting.add(slice.name());
@@ -96,15 +96,10 @@ final class Feed {
         }
     }
 
-    private boolean carriedOut(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
-        if (!SliceEvent.class.isAssignableFrom(event.getPayloadType())) {
-            return false;
-        }
-        var order = (SliceEvent) event.getPayload();
-        if (order.slice().equals(slice.name())) {
-            orders.carryOut(slice, order, position);
-        }
-        return true;
+    private boolean taken(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
+        return SliceEvent.class.isAssignableFrom(event.getPayloadType())
+                ? orders.carriedOut(slice, (SliceEvent) event.getPayload(), position)
+                : hand.gives(slice, event, position);
     }
 
     private void advance(Slice slice, LedgerPosition position) {

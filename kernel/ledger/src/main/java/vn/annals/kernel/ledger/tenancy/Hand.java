@@ -25,6 +25,12 @@ final class Hand {
     private final Parked parked;
     private final BooleanSupplier stopped;
 
+    enum Outcome {
+        DONE,
+        PARKED,
+        WAITS
+    }
+
     Hand(TenantId tenant, Parked parked, BooleanSupplier stopped) {
         this.tenant = tenant;
         this.parked = parked;
@@ -36,18 +42,19 @@ final class Hand {
         return parked.has(slice.name(), aggregate(event)) || given(slice, event, position);
     }
 
-    /** The same for an event of a parked aggregate. False when it is parked here; a database that is away is thrown. */
-    boolean givesAgain(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
+    /** The same for an event of a parked aggregate. */
+    Outcome givesAgain(Slice slice, TrackedEventMessage<?> event, LedgerPosition position) {
         var failure = tried(slice, event, position);
         if (failure == null) {
-            return true;
+            return Outcome.DONE;
         }
         if (waits(slice, failure)) {
-            throw new IllegalStateException("what is parked cannot be handled now", failure);
+            LOG.info("{} of {} waits with {}: {}", slice.name(), tenant, aggregate(event), failure.toString());
+            return Outcome.WAITS;
         }
         LOG.error("{} of {} keeps {} parked", slice.name(), tenant, aggregate(event), failure);
         parked.parkAnew(slice.name(), aggregate(event), position, failure);
-        return false;
+        return Outcome.PARKED;
     }
 
     static String aggregate(EventMessage<?> event) {

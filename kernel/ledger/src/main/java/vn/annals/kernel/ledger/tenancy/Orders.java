@@ -7,25 +7,25 @@ import vn.annals.kernel.ledger.LedgerPosition;
 interface Orders {
 
     /** For slices of which nothing can be ordered. */
-    Orders NONE = new Orders() {
+    Orders NONE = (slice, order, position) -> true;
 
-        @Override
-        public void reload(List<Slice> held) {}
-
-        @Override
-        public void carryOut(Slice slice, SliceEvent order, LedgerPosition position) {}
-
-        @Override
-        public boolean adopted(List<Slice> held) {
-            return false;
-        }
-    };
+    /** What became of rows that were built beside those that are read. */
+    enum Takeover {
+        /** There are none, or they are not ready. */
+        NONE,
+        /** They are read from now on, and readers need a moment to notice. */
+        DONE,
+        /** They are ready and could not be taken over; it must be tried again. */
+        LATER
+    }
 
     /** These slices were claimed; what was under way for them goes on here. */
-    void reload(List<Slice> held);
+    default void reload(List<Slice> held) {}
 
-    void carryOut(Slice slice, SliceEvent order, LedgerPosition position);
+    /** False when it cannot be done now and must be offered again. An order for another slice is done at once. */
+    boolean carriedOut(Slice slice, SliceEvent order, LedgerPosition position);
 
-    /** True when a slice has begun to write other rows, and readers need a moment to notice. */
-    boolean adopted(List<Slice> held);
+    default Takeover takeOver(List<Slice> held) {
+        return Takeover.NONE;
+    }
 }

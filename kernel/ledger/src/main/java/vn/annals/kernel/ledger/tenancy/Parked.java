@@ -8,6 +8,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.LedgerPosition;
+import vn.annals.kernel.ledger.UnknownEvent;
 
 /**
  * Aggregates whose events a slice could not handle. Only the position is kept, never the payload, so that erased data
@@ -40,13 +42,20 @@ final class Parked {
 
     void reload() {
         if (parked != null) {
-            keys.clear();
-            parked.find().forEach(document -> keys.add(document.getString("_id")));
+            var stored = new HashSet<String>();
+            parked.find().forEach(document -> stored.add(document.getString("_id")));
+            keys.retainAll(stored);
+            keys.addAll(stored);
         }
     }
 
     boolean has(String slice, String aggregate) {
         return keys.contains(key(slice, aggregate));
+    }
+
+    /** As far as this process has heard. */
+    long count(String slice) {
+        return keys.stream().filter(key -> key.startsWith(slice + "/")).count();
     }
 
     void park(String slice, String aggregate, LedgerPosition position, Throwable why) {
@@ -55,7 +64,7 @@ final class Parked {
                     eq("_id", key(slice, aggregate)),
                     Updates.combine(
                             Updates.setOnInsert("position", position.number()),
-                            Updates.setOnInsert("failure", why.getClass().getSimpleName())),
+                            Updates.setOnInsert("failure", word(why))),
                     new UpdateOptions().upsert(true));
         }
         keys.add(key(slice, aggregate));
@@ -74,9 +83,7 @@ final class Parked {
         if (parked != null) {
             parked.updateOne(
                     eq("_id", key(slice, aggregate)),
-                    Updates.combine(
-                            Updates.set("position", position.number()),
-                            Updates.set("failure", why.getClass().getSimpleName())));
+                    Updates.combine(Updates.set("position", position.number()), Updates.set("failure", word(why))));
         }
     }
 
@@ -120,6 +127,16 @@ final class Parked {
             }
         }
         return found;
+    }
+
+    // Axon wraps what a serializer throws; that a newer program is needed must be told from a bad payload.
+    private static String word(Throwable why) {
+        for (var cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownEvent) {
+                return UnknownEvent.class.getSimpleName();
+            }
+        }
+        return why.getClass().getSimpleName();
     }
 
     private static String key(String slice, String aggregate) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +41,10 @@ public final class Projector implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bells").factory());
     private final Readers readers = new Readers(this::reader, timer);
+
+    // Kept when a reader retires, or an alarm would fall silent while nobody writes.
+    private final Map<Desk, Parked> parked = new ConcurrentHashMap<>();
+    private final Set<String> replaying = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -114,6 +119,15 @@ public final class Projector implements AutoCloseable {
         return reader == null ? 0 : reader.lag(slice);
     }
 
+    /** Aggregates that stand still in slices of this process, in all tenants it has read for. */
+    public long parked() {
+        return parked.entrySet().stream()
+                .mapToLong(book -> slices(book.getKey().lane()).stream()
+                        .mapToLong(slice -> book.getValue().count(slice.name()))
+                        .sum())
+                .sum();
+    }
+
     /** True once the slices kept in memory have seen all that the platform's ledger held when asked. */
     public boolean localSlicesCaughtUp() {
         var head = ledgers.ledger(TenantId.PLATFORM).head();
@@ -126,7 +140,9 @@ public final class Projector implements AutoCloseable {
     /** Forgets a tenant's readers and handles; its next bell opens them again. */
     public void evict(TenantId tenant) {
         for (var lane : Slice.Lane.values()) {
-            readers.dismiss(new Desk(tenant, lane));
+            var desk = new Desk(tenant, lane);
+            readers.dismiss(desk);
+            parked.remove(desk);
         }
         heard.remove(tenant);
         ledgers.evict(tenant);
@@ -191,7 +207,7 @@ public final class Projector implements AutoCloseable {
         var database = ledgers.database(tenant);
         var positions = new Positions();
         var tokens = new MongoTokens(database, owner, settings.claim(), clock);
-        var parked = Parked.in(database);
+        var books = parked.computeIfAbsent(desk, _ -> Parked.in(database));
         var models = new ReadModels(database);
         var writing = fed.stream()
                 .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name())))
@@ -202,15 +218,15 @@ public final class Projector implements AutoCloseable {
                 tenant,
                 ledger,
                 new MongoTokens(database, owner, settings.claim(), clock),
-                parked,
+                database,
                 rows,
                 settings.claim(),
                 clock,
                 () -> stopped,
-                () -> readers.wake(desk));
-        var orders =
-                new StandingOrders(tenant, ledger, parked, positions, models, new Replay.Start(setting), claims::store);
-        return new Reader(tenant, writing, ledger, new Books(claims, positions, parked, orders));
+                () -> readers.wake(desk),
+                replaying);
+        var orders = new StandingOrders(setting, books, positions, models, claims::store);
+        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders));
     }
 
     private List<Slice> slices(Slice.Lane lane) {

@@ -65,14 +65,25 @@ public final class ReadModels {
         return model.next == 0 ? OptionalInt.empty() : OptionalInt.of(model.next);
     }
 
+    /** Asks the database. */
+    boolean builds(String slice, int next) {
+        learn(slice);
+        var model = model(slice);
+        return model.next == next && !model.ready;
+    }
+
+    /** Asks the database while rows are being built: others may know first. */
     boolean ready(String slice) {
+        if (model(slice).next != 0 && !model(slice).ready) {
+            learn(slice);
+        }
         return model(slice).ready;
     }
 
     /** Nothing happens when one is being built already. */
     void begin(String slice) {
         var next = active(slice) + 1;
-        models.updateOne(and(eq("_id", slice), exists(NEXT, false)), Updates.set(NEXT, next));
+        models.updateOne(and(eq("_id", slice), eq(ACTIVE, next - 1), exists(NEXT, false)), Updates.set(NEXT, next));
         learn(slice);
     }
 

@@ -33,6 +33,7 @@ final class Reader {
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
     private volatile long lastRead = System.nanoTime();
+    private long quietUntil = System.nanoTime();
     private int failures;
 
     /** How a reader knows where its slices are, and keeps it. */
@@ -99,13 +100,20 @@ final class Reader {
     }
 
     private Duration feed(BooleanSupplier stopped) {
+        // Also when a bell rings meanwhile.
+        var quiet = quietUntil - System.nanoTime();
+        if (quiet > 0) {
+            return Duration.ofNanos(quiet);
+        }
         var renewed = claims.renew();
         var held = claims.held();
         if (renewed) {
             parked.reload();
             orders.reload(held);
         }
-        if (orders.adopted(held)) {
+        var takeover = orders.takeOver(held);
+        if (takeover == Orders.Takeover.DONE) {
+            quietUntil = System.nanoTime() + NOTICED.toNanos();
             return NOTICED;
         }
         if (!held.isEmpty()) {
@@ -114,6 +122,9 @@ final class Reader {
             if (feed.waits()) {
                 return RETRY;
             }
+        }
+        if (takeover == Orders.Takeover.LATER) {
+            return RETRY;
         }
         return claims.complete() ? Duration.ZERO : untilOthersHaveRead();
     }

@@ -1,8 +1,10 @@
 package vn.annals.kernel.ledger.tenancy;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,31 +23,46 @@ final class Replay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final Duration BREATH = Duration.ofMillis(200);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Setting setting;
-    private final Slice shadow;
-    private final Positions positions = new Positions();
+    private final String slice;
+    private final int next;
+    private final String shadow;
     private final Reader reader;
+    private boolean prepared;
 
-    /** Where replays of one tenant's slices run. {@code caughtUp} wakes the reader that takes the rows over. */
+    /**
+     * Where replays of one tenant's slices run. {@code caughtUp} wakes the reader that takes the rows over; {@code running}
+     * outlives that reader, so that no replay runs twice in one process.
+     */
     record Setting(
             TenantId tenant,
             MongoLedger ledger,
             MongoTokens tokens,
-            Parked parked,
+            MongoDatabase database,
             ReadModelRows rows,
             Duration claim,
             Clock clock,
             BooleanSupplier stopped,
-            Runnable caughtUp) {}
+            Runnable caughtUp,
+            Set<String> running) {}
 
-    private Replay(Setting setting, Slice shadow) {
+    private Replay(Setting setting, Slice slice, int next) {
         this.setting = setting;
-        this.shadow = shadow;
-        var only = List.of(shadow);
+        this.slice = slice.name();
+        this.next = next;
+        this.shadow = name(slice.name(), next);
+        var named = new Slice(shadow, slice.handler(), slice.lane(), slice.retries());
+        var only = List.of(Generation.writing(named, slice.name(), () -> next));
+        var positions = new Positions();
+        // Of its own: the reader of the rows that are read forgets and reloads what is parked at other times.
+        var parked = Parked.in(setting.database);
         var claims = Claims.stored(only, positions, setting.tokens, setting.claim, setting.clock);
-        this.reader = new Reader(
-                setting.tenant, only, setting.ledger, new Books(claims, positions, setting.parked, Orders.NONE));
+        var again = new Resumption(setting.tenant, setting.ledger, parked, setting.stopped);
+        Orders orders =
+                (fed, order, position) -> !order.slice().equals(slice.name()) || again.carriedOut(fed, order, position);
+        this.reader = new Reader(setting.tenant, only, setting.ledger, new Books(claims, positions, parked, orders));
     }
 
     /** The name under which a generation of a slice's rows is built. */
@@ -53,61 +70,87 @@ final class Replay {
         return slice + "@" + generation;
     }
 
-    /** Starts replays and keeps what they leave behind. */
-    record Start(Setting setting) {
-
-        Replay of(Slice slice, int next, ReadModels models) {
-            var named = new Slice(name(slice.name(), next), slice.handler(), slice.lane(), slice.retries());
-            var replay = new Replay(setting, Generation.writing(named, slice.name(), () -> next));
-            Thread.ofVirtual()
-                    .name("replay-" + setting.tenant)
-                    .start(() -> CurrentTenant.runAs(setting.tenant, () -> replay.run(slice.name(), next, models)));
-            return replay;
-        }
-
-        LedgerPosition standing(String shadow) {
-            return setting.tokens.claimAll(List.of(shadow)).getOrDefault(shadow, LedgerPosition.START);
-        }
-
-        void forget(String shadow) {
-            setting.tokens.deleteToken(shadow, 0);
+    /** Nothing happens when it runs in this process already. */
+    static void start(Setting setting, Slice slice, int next, ReadModels models) {
+        var key = setting.tenant + "/" + name(slice.name(), next);
+        if (setting.running.add(key)) {
+            var replay = new Replay(setting, slice, next);
+            Thread.ofVirtual().name("replay-" + setting.tenant).start(() -> {
+                try {
+                    CurrentTenant.runAs(setting.tenant, () -> replay.run(models));
+                } finally {
+                    setting.running.remove(key);
+                }
+            });
         }
     }
 
-    private void run(String slice, int next, ReadModels models) {
+    /** Where rows that had caught up are, once they were given what has come since. */
+    static LedgerPosition broughtUp(Setting setting, Slice slice, int next) {
+        var replay = new Replay(setting, slice, next);
+        replay.reader.read(setting.stopped);
+        return replay.standing();
+    }
+
+    private void run(ReadModels models) {
+        LOG.info("{} of {} is built anew", slice, setting.tenant);
         try {
-            prepare(slice, next);
-            while (!setting.stopped.getAsBoolean() && !caughtUp()) {
-                Thread.sleep(BREATH);
-            }
-            if (!setting.stopped.getAsBoolean()) {
-                models.caughtUp(slice, next);
-                setting.caughtUp.run();
+            while (!setting.stopped.getAsBoolean()) {
+                var pause = step(models);
+                if (pause.isZero()) {
+                    return;
+                }
+                Thread.sleep(pause);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            LOG.error("The replay of {} of {} broke off; it goes on after a restart", slice, setting.tenant, broken);
         }
     }
 
-    // What lies where the new rows will be is left over from an attempt that nobody remembers.
-    private void prepare(String slice, int next) {
-        if (setting.tokens
-                .claimAll(List.of(shadow.name()))
-                .getOrDefault(shadow.name(), LedgerPosition.START)
-                .equals(LedgerPosition.START)) {
+    /** How long to wait before the next one, zero when all is done. */
+    private Duration step(ReadModels models) {
+        try {
+            if (!models.builds(slice, next)) {
+                return Duration.ZERO;
+            }
+            prepare();
+            if (!caughtUp()) {
+                return BREATH;
+            }
+            reader.release();
+            models.caughtUp(slice, next);
+            setting.caughtUp.run();
+            return Duration.ZERO;
+        } catch (RuntimeException broken) {
+            LOG.warn("The replay of {} of {} stopped; it is tried again", slice, setting.tenant, broken);
+            return RETRY;
+        }
+    }
+
+    // Once only: from then on rows are written, whether or not it could be stored how far.
+    private void prepare() {
+        if (prepared) {
+            return;
+        }
+        // What lies where the new rows will be is left over from an attempt that nobody remembers. A token stays as
+        // long as the rows of its generation: without it a late process would take them for such leftovers.
+        if (standing().equals(LedgerPosition.START)) {
             setting.rows.drop(setting.tenant, slice, next);
         }
         if (next > Generation.FIRST + 1) {
             setting.rows.drop(setting.tenant, slice, next - 2);
+            setting.tokens.deleteToken(name(slice, next - 2), 0);
         }
-        LOG.info("{} of {} is built anew", slice, setting.tenant);
+        prepared = true;
     }
 
+    // What is stored counts: positions of a claim that was lost since are worth nothing.
     private boolean caughtUp() {
         var head = setting.ledger.head();
-        var pause = reader.read(setting.stopped);
-        return pause.isZero() && positions.of(shadow.name()).commit() >= head;
+        return reader.read(setting.stopped).isZero() && standing().commit() >= head;
+    }
+
+    private LedgerPosition standing() {
+        return setting.tokens.claimAll(List.of(shadow)).getOrDefault(shadow, LedgerPosition.START);
     }
 }

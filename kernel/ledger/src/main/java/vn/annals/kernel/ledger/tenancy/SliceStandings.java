@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.LedgerPosition;
+import vn.annals.kernel.ledger.MongoLedger;
 import vn.annals.kernel.ledger.MongoTokens;
 import vn.annals.kernel.ledger.tenancy.ReadModels.Model;
 
@@ -20,10 +21,11 @@ public final class SliceStandings {
         this.database = database;
     }
 
-    /** {@code generation} is 0 for an automation, which has no rows; {@code replay} is there while one is built. */
+    /** {@code lag} counts commits of the ledger that the slice has not seen; {@code generation} is 0 for an automation, which has no rows; {@code replay} is there while one is built. */
     public record Standing(
             String slice,
             long commit,
+            long lag,
             int generation,
             @Nullable Replaying replay,
             List<Stopped> parked) {
@@ -40,11 +42,24 @@ public final class SliceStandings {
 
     public List<Standing> all() {
         var positions = MongoTokens.positions(database);
+        var seen = positions.values().stream().mapToLong(LedgerPosition::commit).max();
+        var head = MongoLedger.headOf(database, seen.orElse(0));
         var models = new ReadModels(database).all();
         var standings = new TreeMap<String, Standing>();
         positions.forEach((slice, position) -> {
             if (slice.indexOf('@') < 0) {
-                standings.put(slice, standing(slice, position, positions, models.get(slice)));
+                var commit = position.commit();
+                var model = models.get(slice);
+                var generation = model == null ? 0 : model.active();
+                standings.put(
+                        slice,
+                        new Standing(
+                                slice,
+                                commit,
+                                Math.max(0, head - commit),
+                                generation,
+                                replay(slice, model, positions),
+                                parked(slice)));
             }
         });
         return List.copyOf(standings.values());
@@ -54,14 +69,13 @@ public final class SliceStandings {
         return all().stream().filter(standing -> standing.slice().equals(slice)).findFirst();
     }
 
-    private Standing standing(
-            String slice, LedgerPosition position, Map<String, LedgerPosition> positions, @Nullable Model model) {
-        if (model == null) {
-            return new Standing(slice, position.commit(), 0, null, parked(slice));
+    private static @Nullable Replaying replay(
+            String slice, @Nullable Model model, Map<String, LedgerPosition> positions) {
+        if (model == null || model.next() == 0) {
+            return null;
         }
         var built = positions.getOrDefault(Replay.name(slice, model.next()), LedgerPosition.START);
-        var replay = model.next() == 0 ? null : new Replaying(model.next(), built.commit());
-        return new Standing(slice, position.commit(), model.active(), replay, parked(slice));
+        return new Replaying(model.next(), built.commit());
     }
 
     private List<Stopped> parked(String slice) {

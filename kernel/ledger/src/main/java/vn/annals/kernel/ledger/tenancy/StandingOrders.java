@@ -1,48 +1,33 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerPosition;
-import vn.annals.kernel.ledger.MongoLedger;
-import vn.annals.kernel.ledger.tenancy.SliceEvent.ParkedRetried;
-import vn.annals.kernel.ledger.tenancy.SliceEvent.ParkedSkipped;
 import vn.annals.kernel.ledger.tenancy.SliceEvent.ReplayRequested;
-import vn.annals.kernel.tenancy.TenantId;
 
 /** Orders for the slices of one tenant and lane. Called by its reader only, so that nothing happens beside it. */
 final class StandingOrders implements Orders {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandingOrders.class);
 
-    private static final LedgerPosition NOTHING = LedgerPosition.START;
-
-    private final TenantId tenant;
-    private final MongoLedger ledger;
+    private final Replay.Setting setting;
     private final Parked parked;
     private final Positions positions;
     private final ReadModels models;
-    private final Replay.Start replays;
-    private final Runnable store;
-    private final Map<String, Replay> running = new ConcurrentHashMap<>();
+    private final BooleanSupplier store;
+    private final Resumption resumption;
 
+    /** @param store stores where the slices are; false when their claim was lost */
     StandingOrders(
-            TenantId tenant,
-            MongoLedger ledger,
-            Parked parked,
-            Positions positions,
-            ReadModels models,
-            Replay.Start replays,
-            Runnable store) {
-        this.tenant = tenant;
-        this.ledger = ledger;
+            Replay.Setting setting, Parked parked, Positions positions, ReadModels models, BooleanSupplier store) {
+        this.setting = setting;
         this.parked = parked;
         this.positions = positions;
         this.models = models;
-        this.replays = replays;
         this.store = store;
+        this.resumption = new Resumption(setting.tenant(), setting.ledger(), parked, setting.stopped());
     }
 
     @Override
@@ -52,26 +37,21 @@ final class StandingOrders implements Orders {
     }
 
     @Override
-    public void carryOut(Slice slice, SliceEvent order, LedgerPosition position) {
-        switch (order) {
-            case ReplayRequested _ -> replay(slice);
-            case ParkedRetried retried -> again(slice, retried.aggregate(), position, NOTHING);
-            case ParkedSkipped skipped ->
-                again(slice, skipped.aggregate(), position, LedgerPosition.of(skipped.position()));
+    public boolean carriedOut(Slice slice, SliceEvent order, LedgerPosition position) {
+        if (!order.slice().equals(slice.name())) {
+            return true;
         }
-    }
-
-    private void replay(Slice slice) {
-        if (hasRows(slice)) {
+        if (order instanceof ReplayRequested && hasRows(slice)) {
             models.begin(slice.name());
             goOn(slice);
         }
+        return resumption.carriedOut(slice, order, position);
     }
 
     private void goOn(Slice slice) {
         models.building(slice.name()).ifPresent(next -> {
             if (!models.ready(slice.name())) {
-                running.computeIfAbsent(slice.name(), _ -> replays.of(slice, next, models));
+                Replay.start(setting, slice, next, models);
             }
         });
     }
@@ -81,51 +61,40 @@ final class StandingOrders implements Orders {
         return slice.lane() == Slice.Lane.PROJECTION;
     }
 
-    // It stays parked until all is done: a process that ends meanwhile finds the order and its object as they were.
-    private void again(Slice slice, String aggregate, LedgerPosition until, LedgerPosition passedOver) {
-        var from = parked.position(slice.name(), aggregate);
-        if (from.isEmpty()) {
-            return;
-        }
-        var hand = new Hand(tenant, parked, () -> false);
-        try (var events = ledger.readEvents(before(from.get()).token(), false)) {
-            for (var all = events.iterator(); all.hasNext(); ) {
-                var event = all.next();
-                var here = LedgerPosition.of(event.trackingToken());
-                if (here.number() >= until.number()) {
-                    break;
-                }
-                var meant = Hand.aggregate(event).equals(aggregate) && !here.equals(passedOver);
-                if (meant && !hand.givesAgain(slice, event, here)) {
-                    return;
-                }
+    @Override
+    public Takeover takeOver(List<Slice> held) {
+        var took = Takeover.NONE;
+        for (var slice : held) {
+            if (models.ready(slice.name())) {
+                var taken = takenOver(slice);
+                took = taken || took == Takeover.DONE ? Takeover.DONE : Takeover.LATER;
             }
         }
-        parked.release(slice.name(), aggregate);
-        LOG.info("{} of {} has taken up {} again", slice.name(), tenant, aggregate);
-    }
-
-    private static LedgerPosition before(LedgerPosition position) {
-        return LedgerPosition.of(position.number() - 1);
-    }
-
-    @Override
-    public boolean adopted(List<Slice> held) {
-        var ready = held.stream().filter(slice -> models.ready(slice.name())).toList();
-        ready.forEach(slice -> adopt(slice.name()));
-        return !ready.isEmpty();
+        return took;
     }
 
     /** The rows built beside become the slice's own, with the place in the ledger that they are at. */
-    private void adopt(String slice) {
-        var shadow = Replay.name(slice, models.building(slice).orElseThrow());
-        positions.move(slice, replays.standing(shadow));
-        parked.moved(shadow, slice);
-        store.run();
-        models.flip(slice);
+    private boolean takenOver(Slice slice) {
+        var name = slice.name();
+        var next = models.building(name).orElseThrow();
+        var shadow = Replay.name(name, next);
+        // Nobody who reads may miss in them what the old rows held already.
+        var here = Replay.broughtUp(setting, slice, next);
+        if (here.number() < positions.of(name).number() || !store.getAsBoolean()) {
+            return false;
+        }
+        parked.moved(shadow, name);
+        models.flip(name);
+        // Not earlier: who waits for a commit looks for it in the rows that are read.
+        positions.move(name, here);
+        if (!store.getAsBoolean()) {
+            LOG.warn(
+                    "The claim on {} of {} was lost; who holds it now reads on from where the old rows were",
+                    name,
+                    setting.tenant());
+        }
         parked.forget(shadow);
-        replays.forget(shadow);
-        running.remove(slice);
-        LOG.info("{} of {} is read from generation {} on", slice, tenant, models.active(slice));
+        LOG.info("{} of {} is read from generation {} on", name, setting.tenant(), models.active(name));
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package vn.annals.kernel.ledger.tenancy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,10 +18,17 @@ final class GenerationBook implements EventMessageHandler {
     private final String slice;
     private final Map<Integer, List<String>> written = new ConcurrentHashMap<>();
     private final Map<Integer, Runnable> before = new ConcurrentHashMap<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     GenerationBook(TenantId tenant, String slice) {
         this.tenant = tenant;
         this.slice = slice;
+    }
+
+    /** In every generation. */
+    GenerationBook failingAt(String... places) {
+        failing.addAll(List.of(places));
+        return this;
     }
 
     void beforeEach(int generation, Runnable work) {
@@ -39,8 +47,11 @@ final class GenerationBook implements EventMessageHandler {
         var generation = Generation.written(slice).orElseThrow();
         before.getOrDefault(generation, () -> {}).run();
         var domain = (DomainEventMessage<?>) event;
-        written.computeIfAbsent(generation, _ -> new CopyOnWriteArrayList<>())
-                .add(domain.getAggregateIdentifier() + "/" + domain.getSequenceNumber());
+        var place = domain.getAggregateIdentifier() + "/" + domain.getSequenceNumber();
+        if (failing.contains(place)) {
+            throw new IllegalStateException("cannot make sense of " + place);
+        }
+        written.computeIfAbsent(generation, _ -> new CopyOnWriteArrayList<>()).add(place);
         return event;
     }
 }

@@ -1,6 +1,7 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import static com.mongodb.client.model.Filters.in;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -8,6 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,7 +37,15 @@ final class Office implements AfterEachCallback {
     }
 
     Reading process(String owner, Slice... slices) {
-        var process = new Reading(mongo.client(), owner, slices);
+        return kept(new Reading(mongo.client(), owner, slices));
+    }
+
+    /** A process of another version, which knows other events. */
+    Reading process(String owner, LedgerSerializer serializer, EventUpcaster upcaster, Slice... slices) {
+        return kept(new Reading(mongo.client(), owner, serializer, upcaster, slices));
+    }
+
+    private Reading kept(Reading process) {
         processes.add(process);
         return process;
     }
@@ -49,6 +61,32 @@ final class Office implements AfterEachCallback {
 
     MongoLedger ledgerWithoutBell(LedgerSerializer serializer) {
         return MongoLedger.on(database(), serializer).open();
+    }
+
+    /** Waits until rows of this generation of a slice are the ones that are read. */
+    void awaitGeneration(String slice, int generation) {
+        await().atMost(Reading.LONGEST).pollInterval(Duration.ofMillis(20)).until(() -> {
+            var model = models().all().get(slice);
+            return model != null && model.active() == generation;
+        });
+    }
+
+    /** What stands in for a reader of this process; {@code store} tells whether its claims are still its own. */
+    StandingOrders orders(ReadModels models, BooleanSupplier store) {
+        var process = process("one");
+        var ledger = process.ledgers.ledger(tenant);
+        var setting = new Replay.Setting(
+                tenant,
+                ledger,
+                tokens("one", Reading.CLAIM),
+                database(),
+                (owner, slice, generation) -> {},
+                Reading.CLAIM,
+                Clock.systemUTC(),
+                () -> false,
+                () -> {},
+                ConcurrentHashMap.newKeySet());
+        return new StandingOrders(setting, Parked.in(database()), new Positions(), models, store);
     }
 
     ReadModels models() {

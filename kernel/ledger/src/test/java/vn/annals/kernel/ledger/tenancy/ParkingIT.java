@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,7 @@ class ParkingIT {
         assertThat(process.reaches(office.tenant, "sturdy", 4)).isTrue();
         assertThat(fragile.seen(office.tenant)).containsExactly("good/0", "good/1");
         assertThat(sturdy.seen(office.tenant)).containsExactly("bad/0", "good/0", "bad/1", "good/1");
+        assertThat(process.projector.parked()).isEqualTo(1);
         assertThat(office.collection("parked").find())
                 .containsExactly(new Document("_id", "fragile/bad")
                         .append("position", new LedgerPosition(1, 0).number())
@@ -59,6 +61,7 @@ class ParkingIT {
 
         assertThat(process.reaches(office.tenant, "notes", 3)).isTrue();
         assertThat(mended.seen(office.tenant)).containsExactly("good/0");
+        assertThat(process.projector.parked()).isEqualTo(1);
     }
 
     @Test
@@ -79,6 +82,7 @@ class ParkingIT {
         assertThat(process.reaches(office.tenant, "notes", 7)).isTrue();
         assertThat(mended.seen(office.tenant)).containsExactly("bad/0", "bad/1", "bad/2", "bad/3");
         assertThat(office.collection("parked").find()).isEmpty();
+        assertThat(process.projector.parked()).isZero();
     }
 
     @Test
@@ -145,6 +149,32 @@ class ParkingIT {
 
         assertThat(process.reaches(office.tenant, "going", 3)).isTrue();
         assertThat(process.projector.lag(office.tenant, "waiting")).isEqualTo(3);
+    }
+
+    @Test
+    void a_retry_that_must_wait_does_not_hold_up_the_others() {
+        var trouble = new AtomicReference<RuntimeException>(new IllegalStateException("cannot make sense of it"));
+        var waiting = new Notebook(place -> {
+            if (place.equals("bad/0") && trouble.get() != null) {
+                throw trouble.get();
+            }
+        });
+        var process = office.process(
+                        "one", Slice.projection("waiting", waiting), Slice.projection("going", new Notebook()))
+                .start();
+        process.append(office.tenant, "bad", 0, 1);
+        assertThat(process.reaches(office.tenant, "waiting", 1)).isTrue();
+        trouble.set(new MongoTimeoutException("away"));
+
+        process.order(office.tenant, new ParkedRetried("waiting", "bad"));
+        process.append(office.tenant, "a", 0, 1);
+
+        assertThat(process.reaches(office.tenant, "going", 3)).isTrue();
+        assertThat(office.collection("parked").countDocuments()).isEqualTo(1);
+        trouble.set(null);
+        assertThat(process.reaches(office.tenant, "waiting", 3)).isTrue();
+        assertThat(waiting.seen(office.tenant)).containsExactly("bad/0", "a/0");
+        assertThat(office.collection("parked").find()).isEmpty();
     }
 
     @Test

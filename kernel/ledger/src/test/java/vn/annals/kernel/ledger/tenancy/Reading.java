@@ -1,12 +1,16 @@
 package vn.annals.kernel.ledger.tenancy;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import vn.annals.kernel.ledger.Commits;
 import vn.annals.kernel.ledger.LedgerSerializer;
 import vn.annals.kernel.ledger.LedgerSettings;
@@ -22,23 +26,40 @@ final class Reading implements AutoCloseable {
             new LedgerSettings(100, 12, Duration.ofMillis(20), Duration.ofMillis(200), CLAIM);
 
     final List<String> dropped = new CopyOnWriteArrayList<>();
+    final AtomicInteger dropsThatFail = new AtomicInteger();
     final TenantLedgers ledgers;
+    private final Bells bells;
     final Projector projector;
 
     Reading(MongoClient client, String owner, Slice... slices) {
-        var bells = new Bells(client);
-        var serializer = new LedgerSerializer(Commits.NoteEvent.class, SliceEvent.class);
-        ledgers = new TenantLedgers(client, serializer, HASTY, Clock.systemUTC(), bells);
+        this(
+                client,
+                owner,
+                new LedgerSerializer(Commits.NoteEvent.class, SliceEvent.class),
+                NoOpEventUpcaster.INSTANCE,
+                slices);
+    }
+
+    Reading(MongoClient client, String owner, LedgerSerializer serializer, EventUpcaster upcaster, Slice... slices) {
+        bells = new Bells(client);
+        ledgers = new TenantLedgers(client, serializer, HASTY, Clock.systemUTC(), bells, upcaster);
         projector = new Projector(
                 ledgers,
                 bells,
                 HASTY,
                 owner,
                 Clock.systemUTC(),
-                (tenant, slice, generation) -> dropped.add(slice + "@" + generation));
+                (tenant, slice, generation) -> drop(slice + "@" + generation));
         for (var slice : slices) {
             projector.register(slice);
         }
+    }
+
+    private void drop(String rows) {
+        if (dropsThatFail.getAndDecrement() > 0) {
+            throw new MongoTimeoutException("away");
+        }
+        dropped.add(rows);
     }
 
     Reading start() {
@@ -65,5 +86,6 @@ final class Reading implements AutoCloseable {
     @Override
     public void close() {
         projector.close();
+        bells.close();
     }
 }

@@ -1,9 +1,7 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -129,9 +127,7 @@ class ReplayIT {
     }
 
     private void awaitGeneration(int generation) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        models().containsKey("notes") && models().get("notes").active() == generation);
+        office.awaitGeneration("notes", generation);
     }
 
     private Map<String, ReadModels.Model> models() {

@@ -74,8 +74,8 @@ class ReadConfiguration {
     }
 
     @Bean
-    ReadBarrier readBarrier(Projector projector) {
-        return new ReadBarrier(projector);
+    ReadBarrier readBarrier(Projector projector, TenantDatabase rows) {
+        return new ReadBarrier(projector, rows);
     }
 
     @Bean
@@ -86,6 +86,11 @@ class ReadConfiguration {
     @Bean
     HealthIndicator slicesHealthIndicator(Projector projector) {
         return new SlicesHealth(projector);
+    }
+
+    @Bean
+    HealthIndicator parkedHealthIndicator(Projector projector) {
+        return new ParkedHealth(projector);
     }
 
     // Under this name Axon would register a processor, with threads of its own, for each slice.

@@ -21,15 +21,21 @@ final class RecentReadModels {
         this.source = source;
     }
 
-    private record Seen(Map<String, Model> models, long at) {}
+    record Seen(Map<String, Model> models, long at) {}
 
     int active(TenantId tenant, String slice) {
         var last = seen.get(tenant);
         if (last == null || System.nanoTime() - last.at > FRESH) {
-            last = new Seen(source.apply(tenant).all(), System.nanoTime());
-            seen.put(tenant, last);
+            last = learn(tenant);
         }
         var model = last.models.get(slice);
         return model == null ? Generation.FIRST : model.active();
+    }
+
+    /** What was read before now is not good enough. */
+    Seen learn(TenantId tenant) {
+        var at = System.nanoTime();
+        var found = new Seen(source.apply(tenant).all(), at);
+        return seen.merge(tenant, found, (known, read) -> read.at - known.at > 0 ? read : known);
     }
 }

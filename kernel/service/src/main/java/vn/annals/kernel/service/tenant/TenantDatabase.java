@@ -40,6 +40,11 @@ public class TenantDatabase implements ReadModelRows {
                 .forEach(rows -> of(tenant).getCollection(rows.name(generation)).drop());
     }
 
+    /** From now on the current tenant's rows are those that are read at this moment, not a second ago. */
+    public void refresh() {
+        models.learn(CurrentTenant.get());
+    }
+
     int generation(String slice) {
         return Generation.written(slice).orElseGet(() -> models.active(CurrentTenant.get(), slice));
     }
