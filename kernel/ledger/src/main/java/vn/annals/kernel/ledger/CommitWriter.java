@@ -88,11 +88,11 @@ final class CommitWriter {
         var known = head;
         var commits = numbered(waiting, known == null ? askHead(0) : known);
         try {
-            ledger.insert(commits);
+            ledger.insert(commits.stream().map(Numbered::commit).toList());
             written(waiting, commits, commits.size());
         } catch (MongoWriteException refused) {
             demandDuplicate(refused, refused.getError().getCode());
-            conflict(waiting.getFirst(), commits.getFirst(), refused);
+            conflict(waiting.getFirst(), commits.getFirst().commit(), refused);
         } catch (MongoBulkWriteException refused) {
             // Without the majority's word even those before the refused one are not safe yet.
             if (refused.getWriteErrors().isEmpty() || refused.getWriteConcernError() != null) {
@@ -101,7 +101,8 @@ final class CommitWriter {
             var error = refused.getWriteErrors().getFirst();
             demandDuplicate(refused, error.getCode());
             written(waiting, commits, error.getIndex());
-            conflict(waiting.get(error.getIndex()), commits.get(error.getIndex()), refused);
+            conflict(
+                    waiting.get(error.getIndex()), commits.get(error.getIndex()).commit(), refused);
         }
     }
 
@@ -150,25 +151,28 @@ final class CommitWriter {
         return Head.read(ledger, known);
     }
 
-    private List<StoredCommit> numbered(List<PendingCommit> waiting, Head from) {
-        var commits = new ArrayList<StoredCommit>(waiting.size());
+    /** A commit with its number, and the head that it makes. */
+    private record Numbered(StoredCommit commit, Head head) {}
+
+    private List<Numbered> numbered(List<PendingCommit> waiting, Head from) {
+        var commits = new ArrayList<Numbered>(waiting.size());
         var on = from;
         for (var pending : waiting) {
             var at = Math.max(on.at(), clock.millis());
             var commit = pending.on(on, at);
-            commits.add(commit);
             on = new Head(commit.number(), at, commit.edge());
+            commits.add(new Numbered(commit, on));
         }
         head = from;
         return commits;
     }
 
-    private void written(List<PendingCommit> waiting, List<StoredCommit> commits, int count) {
+    private void written(List<PendingCommit> waiting, List<Numbered> commits, int count) {
         for (int i = 0; i < count; i++) {
-            waiting.get(i).done(commits.get(i).number());
+            waiting.get(i).done(commits.get(i).commit().number());
         }
         if (count > 0) {
-            head = Head.after(commits.get(count - 1));
+            head = commits.get(count - 1).head();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Turn {
 
     private static final long LONGEST = Duration.ofMillis(250).toNanos();
-    private static final long BREAK = Duration.ofMillis(40).toNanos();
+    private static final long BREAK = Duration.ofMillis(15).toNanos();
 
     private long began = System.nanoTime();
     private long ended = began;

@@ -105,13 +105,19 @@ public final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
+        var plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+            var c = text.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private void character(char c) {
+    private void escaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -120,13 +126,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < 0x20) {
-                    out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
         }
     }
 

@@ -96,16 +96,28 @@ final class CanonicalJsonReader {
 
     private String string() {
         demand('"');
-        var string = new StringBuilder();
-        while (peek() != '"') {
-            var c = text.charAt(at++);
+        var plain = plain();
+        if (took('"')) {
+            return plain;
+        }
+        var string = new StringBuilder(plain);
+        while (!took('"')) {
+            demand('\\');
+            string.append(escaped()).append(plain());
+        }
+        return string.toString();
+    }
+
+    /** What stands before the next quote or escape. */
+    private String plain() {
+        var from = at;
+        for (var c = peek(); c != '"' && c != '\\'; c = peek()) {
             if (c < 0x20) {
                 throw new NotCanonical("control character in a string");
             }
-            string.append(c == '\\' ? escaped() : c);
+            at++;
         }
-        at++;
-        return string.toString();
+        return text.substring(from, at);
     }
 
     private char escaped() {
