@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "./mark.module.css";
 
-export type Tone = "draft" | "review" | "approved" | "publishing" | "live" | "withdrawn";
+export type Tone =
+  "draft" | "review" | "approved" | "scheduled" | "publishing" | "live" | "withdrawn" | "archived";
 
-// Told apart without colour: empty, half, ticked, ringed, full, crossed out.
+// Told apart without colour: empty, half, ticked, a clock, ringed, full, crossed out, a box.
 const shapes: Record<Tone, ReactNode> = {
   draft: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />,
   review: (
@@ -13,6 +14,12 @@ const shapes: Record<Tone, ReactNode> = {
     </>
   ),
   approved: <path d="m1.8 6.4 2.9 2.9 5.5-6.2" fill="none" stroke="currentColor" strokeWidth="2" />,
+  scheduled: (
+    <>
+      <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M6 3.4V6l1.9 1.3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+    </>
+  ),
   publishing: (
     <>
       <circle
@@ -33,6 +40,9 @@ const shapes: Record<Tone, ReactNode> = {
       <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
       <path d="m2.8 9.2 6.4-6.4" stroke="currentColor" strokeWidth="1.6" />
     </>
+  ),
+  archived: (
+    <path d="M1.5 3h9v2h-9Zm.8 2v5h7.4V5M4.5 7h3" fill="none" stroke="currentColor" strokeWidth="1.4" />
   ),
 };
 

@@ -41,9 +41,11 @@ export const Article = z.discriminatedUnion("state", [
   z.object({ ...common, state: z.literal("draft") }),
   z.object({ ...common, state: z.literal("review") }),
   z.object({ ...common, state: z.literal("approved") }),
+  z.object({ ...common, state: z.literal("scheduled"), publishAt: z.coerce.date() }),
   z.object({ ...common, state: z.literal("publishing") }),
   z.object({ ...common, state: z.literal("live"), liveRevision: z.number().int(), address: z.string() }),
   z.object({ ...common, state: z.literal("withdrawn") }),
+  z.object({ ...common, state: z.literal("archived") }),
 ]);
 export type Article = z.infer<typeof Article>;
 

@@ -8,7 +8,12 @@ const viewer = (role: TenantRole, id = "someone"): Viewer => ({ id, tenant: "bac
 const lan = (role: TenantRole = "author") => viewer(role, "lan");
 
 const live = { state: "live", liveRevision: 1, address: "/s/bac-giang/tin/a-0b9d6a3e.html" };
-const articleIn = (state: Article["state"]): Article => sampleArticle(state === "live" ? live : { state });
+const articleIn = (state: Article["state"]): Article => {
+  if (state === "live") return sampleArticle(live);
+  return state === "scheduled"
+    ? sampleArticle({ state, publishAt: new Date("2026-12-01T00:00:00Z") })
+    : sampleArticle({ state });
+};
 
 // What is expected: may write, the main action, the actions beside it.
 type Expected = [boolean, string | null, string[]];
@@ -31,12 +36,15 @@ describe("next actions", () => {
     ["approved", "editor", [true, null, ["return"]]],
     ["approved", "approver", [true, "publish", ["return"]]],
     ["approved", "admin", [true, null, []]],
+    ["scheduled", "editor", [false, null, []]],
+    ["scheduled", "approver", [false, "publish", []]],
     ["publishing", "approver", [false, null, []]],
     ["live", "editor", [true, null, []]],
     ["live", "approver", [true, null, ["withdraw"]]],
     ["live", "auditor", [false, null, []]],
     ["withdrawn", "editor", [true, "submit", []]],
     ["withdrawn", "auditor", [false, null, []]],
+    ["archived", "approver", [false, null, []]],
   ])("of an article in %s for %s", (state, role, expected) => {
     expect(told(articleIn(state), viewer(role))).toEqual(expected);
   });

@@ -6,7 +6,7 @@ export type Backward = "return" | "withdraw";
 export type Action = Forward | Backward;
 
 /** Why a text cannot be changed; `null` where it can. */
-export type Closed = "never" | "inReview" | "publishing" | null;
+export type Closed = "never" | "inReview" | "scheduled" | "publishing" | "archived" | null;
 
 /** What one person may do with one article now. */
 export interface NextActions {
@@ -24,10 +24,14 @@ const reviews = (viewer: Viewer) => hasAny(viewer, "editor", "approver");
 const worksAtTheDesk = (viewer: Viewer) => hasAny(viewer, "editor", "approver", "admin");
 const publishes = (viewer: Viewer) => hasAny(viewer, "approver");
 
+/** States in which nobody changes the text. */
+const isShut = ({ state }: Article) =>
+  state === "scheduled" || state === "publishing" || state === "archived" ? state : null;
+
 const writes = (article: Article | null, viewer: Viewer): boolean => {
   if (!mayWrite(viewer)) return false;
   if (!article) return true;
-  if (article.state === "publishing") return false;
+  if (isShut(article)) return false;
   // In review the text is with the desk; its author waits for the answer.
   return worksAtTheDesk(viewer) || (article.createdBy.id === viewer.id && article.state !== "review");
 };
@@ -42,8 +46,11 @@ const forward = (article: Article | null, viewer: Viewer): Forward | null => {
       return reviews(viewer) ? "approve" : null;
     case "approved":
       return publishes(viewer) ? "publish" : null;
+    case "scheduled":
+      return publishes(viewer) ? "publish" : null;
     case "publishing":
     case "live":
+    case "archived":
       return null;
   }
 };
@@ -58,7 +65,8 @@ const backward = (article: Article, viewer: Viewer): Backward[] => {
 
 const closed = (article: Article | null, viewer: Viewer): Closed => {
   if (writes(article, viewer)) return null;
-  if (article?.state === "publishing") return "publishing";
+  const shut = article && isShut(article);
+  if (shut) return shut;
   return article?.state === "review" && article.createdBy.id === viewer.id ? "inReview" : "never";
 };
 

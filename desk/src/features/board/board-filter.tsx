@@ -3,7 +3,16 @@ import type { ArticleState } from "../../lib/article-state";
 import { useWords } from "../../lib/words/use-words";
 import styles from "./board.module.css";
 
-const offered: readonly (ArticleState | null)[] = [null, "draft", "review", "approved", "live", "withdrawn"];
+const offered: readonly (ArticleState | null)[] = [
+  null,
+  "draft",
+  "review",
+  "approved",
+  "scheduled",
+  "live",
+  "withdrawn",
+  "archived",
+];
 
 export const BoardFilter = ({ state, search }: { state: ArticleState | null; search: string }) => {
   const words = useWords();

@@ -47,9 +47,11 @@ export const en: Words = {
     draft: "Draft",
     review: "In review",
     approved: "Approved",
+    scheduled: "Scheduled",
     publishing: "Being published",
     live: "Live",
     withdrawn: "Withdrawn",
+    archived: "Archived",
   },
   board: {
     title: "Articles",

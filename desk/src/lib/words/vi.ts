@@ -47,9 +47,11 @@ export const vi = {
     draft: "Bản nháp",
     review: "Chờ duyệt",
     approved: "Đã duyệt",
+    scheduled: "Hẹn giờ",
     publishing: "Đang đăng",
     live: "Đã đăng",
     withdrawn: "Đã gỡ",
+    archived: "Lưu trữ",
   },
   board: {
     title: "Bài viết",

@@ -2,10 +2,7 @@ package vn.annals.article;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import vn.annals.contracts.article.ArticleEvent;
-import vn.annals.contracts.article.SectionEvent;
-import vn.annals.contracts.media.MediaEvent;
-import vn.annals.contracts.tenant.TenantEvent;
+import vn.annals.contracts.LedgerEvents;
 import vn.annals.kernel.service.LedgerFamilies;
 import vn.annals.kernel.service.ServiceMain;
 
@@ -19,6 +16,6 @@ public class ArticleService {
 
     @Bean
     LedgerFamilies ledgerFamilies() {
-        return LedgerFamilies.of(ArticleEvent.class, SectionEvent.class, MediaEvent.class, TenantEvent.class);
+        return new LedgerFamilies(LedgerEvents.FAMILIES);
     }
 }

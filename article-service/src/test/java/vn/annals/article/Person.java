@@ -22,6 +22,10 @@ record Person(TrialClient client) {
         return new Reply(client.put(path, json(body), headers));
     }
 
+    Reply patch(String path, Object body, String... headers) {
+        return new Reply(client.send("PATCH", path, json(body), headers));
+    }
+
     private static String json(Object body) {
         return body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
     }

@@ -2,6 +2,7 @@ package vn.annals.article.intake;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,12 @@ record Field(JsonNode node, String pointer, Faults faults) {
         return smallest;
     }
 
+    /** To the millisecond: what is finer would be lost where it is stored. */
     @Nullable
     Instant instant() {
         var text = line(40);
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeParseException notAnInstant) {
             fault("must be an instant such as 2026-01-02T03:04:05Z");
             return null;

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent.Cover;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.Block;
+import vn.annals.kernel.service.access.ExpectedRevision;
 
-/** One article as it is answered: {@code state} is that of {@code revision}, {@code liveRevision} what the public sees. */
+/**
+ * One article as it is answered: {@code state} is that of {@code revision}, {@code liveRevision} what the public sees. {@code save} is there while
+ * the writer of the revision has not finished it; {@code publishAt} and {@code withdrawAt} are what is scheduled.
+ */
 public record ArticleView(
         String id,
         String tenant,
         String state,
         int revision,
+        @Nullable Integer save,
         @Nullable Integer liveRevision,
         String title,
         @Nullable String lead,
@@ -28,5 +33,13 @@ public record ArticleView(
         Instant updatedAt,
         Person updatedBy,
         @Nullable Instant publishedAt,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt,
         @Nullable String address,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Names this text among all that the article has ever said. */
+    public String etag() {
+        return ExpectedRevision.etag(revision, save);
+    }
+}

@@ -1,53 +1,41 @@
 package vn.annals.article.write;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_BEING_PUBLISHED;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_EXISTS;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_NOT_APPROVED;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_NOT_A_DRAFT;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_NOT_IN_REVIEW;
-import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_NOT_LIVE;
-
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.write.ArticleState.Absent;
-import vn.annals.article.write.ArticleState.Approved;
-import vn.annals.article.write.ArticleState.Draft;
-import vn.annals.article.write.ArticleState.InReview;
-import vn.annals.article.write.ArticleState.Live;
-import vn.annals.article.write.ArticleState.Publishing;
-import vn.annals.article.write.ArticleState.Withdrawn;
 import vn.annals.contracts.article.ArticleCommand.ApproveArticle;
+import vn.annals.contracts.article.ArticleCommand.ArchiveArticle;
+import vn.annals.contracts.article.ArticleCommand.AutosaveArticle;
 import vn.annals.contracts.article.ArticleCommand.CompletePublication;
 import vn.annals.contracts.article.ArticleCommand.DraftArticle;
 import vn.annals.contracts.article.ArticleCommand.FailPublication;
 import vn.annals.contracts.article.ArticleCommand.PublishArticle;
+import vn.annals.contracts.article.ArticleCommand.PublishScheduled;
+import vn.annals.contracts.article.ArticleCommand.RestoreArticle;
 import vn.annals.contracts.article.ArticleCommand.ReturnArticle;
 import vn.annals.contracts.article.ArticleCommand.ReviseArticle;
+import vn.annals.contracts.article.ArticleCommand.ScheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.SubmitArticle;
+import vn.annals.contracts.article.ArticleCommand.UndeleteArticle;
+import vn.annals.contracts.article.ArticleCommand.UnscheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.WithdrawArticle;
+import vn.annals.contracts.article.ArticleCommand.WithdrawScheduled;
 import vn.annals.contracts.article.ArticleEvent;
-import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
-import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
-import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
-import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
-import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
-import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
-import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
-import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
-import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleId;
-import vn.annals.kernel.refusal.Refusal;
 
-/** One article from its first draft to its withdrawal. Commands that find their work already done change nothing. */
+/** One article from its first draft to the archive. What it decides stands in {@link Writing} and {@link Workflow}. */
 @Aggregate
 class Article {
 
@@ -62,145 +50,109 @@ class Article {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DraftArticle command, @MetaDataValue(value = "actor", required = true) String actor) {
-        switch (state) {
-            case Absent _ ->
-                apply(new ArticleDrafted(command.articleId(), 1, actor, command.content(), command.note()));
-            case Draft _, InReview _, Approved _, Publishing _, Live _, Withdrawn _ ->
-                throw ARTICLE_EXISTS.because("an article with this id exists");
-        }
+    void handle(DraftArticle command, MetaData meta, Clock clock) {
+        happened(writing(meta, clock).draft(command));
     }
 
     @CommandHandler
-    void handle(
-            ReviseArticle command,
-            @MetaDataValue(value = "actor", required = true) String actor,
-            @MetaDataValue("role") @Nullable String role) {
-        var writer = new Writer(actor, role);
-        var text = state.manuscript();
-        text.mustBeOpenTo(writer);
-        text.mustBeAt(command.expectedRevision());
-        state.mustBeOpenForRevisionBy(writer);
-        var next = text.revision() + 1;
-        var inReview = state instanceof InReview;
-        // Whoever reads the ledger may take every revision for a draft; one made in review is handed in again at once.
-        apply(new ArticleRevised(id, next, command.content(), command.note()))
-                .andThenApplyIf(() -> inReview, () -> new ArticleSubmitted(id, next));
+    void handle(ReviseArticle command, MetaData meta, Clock clock) {
+        happened(writing(meta, clock).revise(command));
     }
 
     @CommandHandler
-    void handle(
-            SubmitArticle command,
-            @MetaDataValue(value = "actor", required = true) String actor,
-            @MetaDataValue("role") @Nullable String role) {
-        var text = state.manuscript();
-        text.mustBeOpenTo(new Writer(actor, role));
-        text.mustBeAt(command.expectedRevision());
-        switch (state) {
-            case Draft _, Withdrawn _ -> apply(new ArticleSubmitted(id, text.revision()));
-            case InReview _ -> {}
-            case Publishing _ -> throw beingPublished();
-            case Absent _, Approved _, Live _ -> throw ARTICLE_NOT_A_DRAFT.because("only a draft can be submitted");
-        }
+    void handle(AutosaveArticle command, MetaData meta, Clock clock) {
+        happened(writing(meta, clock).autosave(command));
     }
 
     @CommandHandler
-    void handle(ReturnArticle command) {
-        var text = state.manuscript();
-        text.mustBeAt(command.expectedRevision());
-        switch (state) {
-            case InReview _, Approved _ -> apply(new ArticleReturned(id, text.revision(), command.reason()));
-            case Draft draft when draft.returned() -> {}
-            case Publishing _ -> throw beingPublished();
-            case Absent _, Draft _, Live _, Withdrawn _ -> throw notInReview("returned");
-        }
+    void handle(RestoreArticle command, MetaData meta, Clock clock) {
+        happened(writing(meta, clock).restore(command));
     }
 
     @CommandHandler
-    void handle(ApproveArticle command) {
-        var text = state.manuscript();
-        text.mustBeAt(command.expectedRevision());
-        switch (state) {
-            case InReview _ -> apply(new ArticleApproved(id, text.revision()));
-            case Approved _ -> {}
-            case Publishing _ -> throw beingPublished();
-            case Absent _, Draft _, Live _, Withdrawn _ -> throw notInReview("approved");
-        }
+    void handle(SubmitArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).submit(command));
     }
 
     @CommandHandler
-    void handle(PublishArticle command, Clock clock) {
-        var text = state.manuscript();
-        text.mustBeAt(command.expectedRevision());
-        switch (state) {
-            case Approved _ -> apply(publication(text, command.note(), clock.instant()));
-            case Publishing _, Live _ -> {}
-            case Absent _, Draft _, InReview _, Withdrawn _ ->
-                throw ARTICLE_NOT_APPROVED.because("only an approved article can be published");
-        }
+    void handle(ReturnArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).sendBack(command));
+    }
+
+    @CommandHandler
+    void handle(ApproveArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).approve(command));
+    }
+
+    @CommandHandler
+    void handle(PublishArticle command, MetaData meta, Clock clock, EditorialPolicy policy) {
+        happened(workflow(meta, clock).publish(command, policy));
     }
 
     @CommandHandler
     void handle(CompletePublication command, Clock clock) {
-        switch (state) {
-            case Publishing(var text, var note)
-            when text.revision() == command.revision() -> apply(published(text, note, clock.instant()));
-            // The publication it belongs to is over: a late answer changes nothing.
-            case Absent _, Draft _, InReview _, Approved _, Publishing _, Live _, Withdrawn _ -> {}
-        }
+        happened(new Publication(state).complete(command, clock.instant()));
     }
 
     @CommandHandler
     void handle(FailPublication command) {
-        switch (state) {
-            case Publishing(var text, var _)
-            when text.revision() == command.revision() ->
-                apply(new PublicationFailed(id, text.revision(), command.code(), command.detail()));
-            case Absent _, Draft _, InReview _, Approved _, Publishing _, Live _, Withdrawn _ -> {}
-        }
+        happened(new Publication(state).fail(command));
     }
 
     @CommandHandler
-    void handle(WithdrawArticle command) {
-        var text = state.manuscript();
-        text.mustBeAt(command.expectedRevision());
-        switch (state) {
-            case Withdrawn _ -> {}
-            case Publishing _ -> throw beingPublished();
-            case Absent _, Draft _, InReview _, Approved _, Live _ -> apply(withdrawn(text, command.reason()));
-        }
+    void handle(WithdrawArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).withdraw(command));
+    }
+
+    @CommandHandler
+    void handle(ScheduleArticle command, MetaData meta, Clock clock, EditorialPolicy policy) {
+        happened(schedule(meta, clock).plan(command, policy));
+    }
+
+    @CommandHandler
+    void handle(UnscheduleArticle command, MetaData meta, Clock clock) {
+        happened(schedule(meta, clock).cancel(command));
+    }
+
+    @CommandHandler
+    void handle(PublishScheduled command, MetaData meta, Clock clock) {
+        happened(schedule(meta, clock).publish(command));
+    }
+
+    @CommandHandler
+    void handle(WithdrawScheduled command, MetaData meta, Clock clock) {
+        happened(schedule(meta, clock).withdraw(command));
+    }
+
+    @CommandHandler
+    void handle(ArchiveArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).archive(command));
+    }
+
+    @CommandHandler
+    void handle(UndeleteArticle command, MetaData meta, Clock clock) {
+        happened(workflow(meta, clock).undelete(command));
     }
 
     @EventSourcingHandler
-    void on(ArticleEvent event) {
+    void on(ArticleEvent event, @MetaDataValue("actor") @Nullable String actor, @Timestamp Instant at) {
         id = event.articleId();
-        state = state.after(event);
+        state = state.after(event, actor == null ? "" : actor, at);
     }
 
-    private ArticleEvent publication(Manuscript text, @Nullable String note, Instant now) {
-        var media = text.content().media();
-        return media.isEmpty()
-                ? published(text, note, now)
-                : new PublicationRequested(id, text.revision(), media, note);
+    private Writing writing(MetaData meta, Clock clock) {
+        return new Writing(state, Writer.of(meta, clock));
     }
 
-    private ArticlePublished published(Manuscript text, @Nullable String note, Instant now) {
-        var content = text.content();
-        return new ArticlePublished(id, text.revision(), text.slug(), content.section(), now, content.media(), note);
+    private Workflow workflow(MetaData meta, Clock clock) {
+        return new Workflow(state, Writer.of(meta, clock));
     }
 
-    private ArticleWithdrawn withdrawn(Manuscript text, String reason) {
-        if (!text.isPublic()) {
-            throw ARTICLE_NOT_LIVE.because("only an article the public can see can be withdrawn");
-        }
-        return new ArticleWithdrawn(id, text.revision(), reason);
+    private Schedule schedule(MetaData meta, Clock clock) {
+        return new Schedule(state, Writer.of(meta, clock));
     }
 
-    private static Refusal notInReview(String deed) {
-        return ARTICLE_NOT_IN_REVIEW.because("only an article in review can be " + deed);
-    }
-
-    private static Refusal beingPublished() {
-        return ARTICLE_BEING_PUBLISHED.because("the article is being published");
+    private static void happened(List<ArticleEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

@@ -9,9 +9,15 @@ import vn.annals.article.intake.ArticleIntake;
 import vn.annals.article.intake.KnownMedia;
 import vn.annals.article.text.HtmlToBlocks;
 import vn.annals.article.view.SectionViews;
+import vn.annals.article.view.SettingsViews;
 
 @Configuration(proxyBeanMethods = false)
 class ArticleConfiguration {
+
+    @Bean
+    EditorialPolicy editorialPolicy(SettingsViews settings) {
+        return () -> settings.now().fourEyes();
+    }
 
     @Bean
     ArticleIntake articleIntake(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,15 +21,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.annals.article.intake.ArticleIntake;
+import vn.annals.article.intake.StepForm;
 import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.ArticleViews;
+import vn.annals.contracts.article.ArticleCommand.AutosaveArticle;
 import vn.annals.contracts.article.ArticleCommand.DraftArticle;
+import vn.annals.contracts.article.ArticleCommand.RestoreArticle;
 import vn.annals.contracts.article.ArticleCommand.ReviseArticle;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.ArticleRefusal;
+import vn.annals.contracts.article.Edition;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.ExpectedRevision;
+import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -64,11 +70,46 @@ class ArticleEndpoint {
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
     ResponseEntity<ArticleView> revise(@PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var article = idIn(id);
-        var revision = expected.required();
+        var seen = seen(expected);
         var form = intake.read(body);
-        var accepted = commands.send(new ReviseArticle(article, revision, form.content(), form.note()));
+        var accepted = commands.send(new ReviseArticle(article, seen, form.content(), form.note()));
+        return answer(accepted, article);
+    }
+
+    /** What a writer has so far; nobody else is told, and it makes no revision of its own. */
+    @PatchMapping("/{id}/autosave")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
+    ResponseEntity<ArticleView> autosave(
+            @PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
+        var article = idIn(id);
+        var seen = seen(expected);
+        var form = intake.read(body);
+        return answer(commands.send(new AutosaveArticle(article, seen, form.content())), article);
+    }
+
+    @PostMapping("/{id}/restore")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
+    ResponseEntity<ArticleView> restore(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var article = idIn(id);
+        var revision = new StepForm(body).revision();
+        var content = articles.textOf(article, revision);
+        return answer(commands.send(new RestoreArticle(article, orNull(expected), revision, content)), article);
+    }
+
+    private ResponseEntity<ArticleView> answer(Accepted<?> accepted, ArticleId article) {
         var view = articles.after(article, accepted.commit());
-        return Answers.ok(accepted, view.revision(), view);
+        return Answers.ok(accepted, view.etag(), view);
+    }
+
+    private static Edition seen(ExpectedRevision expected) {
+        return new Edition(expected.required(), expected.save());
+    }
+
+    static @Nullable Edition orNull(ExpectedRevision expected) {
+        return expected.orNull() == null ? null : seen(expected);
     }
 
     /** What is not an article's id names no article. */

@@ -1,16 +1,25 @@
 package vn.annals.article.write;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
+import vn.annals.contracts.article.ArticleEvent.ArticleAutosaved;
 import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleRestored;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
+import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalUnscheduled;
 import vn.annals.contracts.article.ArticleRefusal;
 
 /** Where the working revision of an article stands. An older revision may be public meanwhile. */
@@ -32,37 +41,51 @@ sealed interface ArticleState {
 
     record Approved(Manuscript manuscript) implements ArticleState {}
 
+    record Scheduled(Manuscript manuscript, Instant publishAt) implements ArticleState {}
+
     record Publishing(Manuscript manuscript, @Nullable String note) implements ArticleState {}
 
     record Live(Manuscript manuscript) implements ArticleState {}
 
     record Withdrawn(Manuscript manuscript) implements ArticleState {}
 
+    record Archived(Manuscript manuscript) implements ArticleState {}
+
     // No default branch: a new event must not compile until someone has decided what it means here.
-    default ArticleState after(ArticleEvent event) {
+    default ArticleState after(ArticleEvent event, String actor, Instant at) {
         return switch (event) {
             case ArticleDrafted drafted -> new Draft(Manuscript.first(drafted.author(), drafted.content()), false);
-            case ArticleRevised revised ->
-                new Draft(manuscript().revised(revised.revision(), revised.content()), false);
+            case ArticleRevised revised -> new Draft(manuscript().written(revised, actor), false);
+            case ArticleRestored restored -> new Draft(manuscript().written(restored, actor), false);
+            case ArticleAutosaved saved -> new Draft(manuscript().saved(saved, actor, at), false);
+            // An editor may be at work on it still.
             case ArticleSubmitted _ -> new InReview(manuscript());
-            case ArticleReturned _ -> new Draft(manuscript(), true);
-            case ArticleApproved _ -> new Approved(manuscript());
+            case ArticleReturned _ -> new Draft(manuscript().finished(), true);
+            case ArticleApproved _, PublicationUnscheduled _ ->
+                new Approved(manuscript().finished());
+            case PublicationScheduled scheduled -> new Scheduled(manuscript(), scheduled.publishAt());
             case PublicationRequested requested -> new Publishing(manuscript(), requested.note());
             case PublicationFailed _ -> new Approved(manuscript());
             case ArticlePublished published -> new Live(manuscript().published(published.slug()));
             case ArticleWithdrawn _ -> new Withdrawn(manuscript().withdrawn());
+            case WithdrawalScheduled scheduled -> holding(manuscript().withdrawnAt(scheduled.withdrawAt()));
+            case WithdrawalUnscheduled _ -> holding(manuscript().withdrawnAt(null));
+            case ArticleArchived _ -> new Archived(manuscript().finished());
+            case ArticleUndeleted _ -> new Draft(manuscript(), false);
         };
     }
 
-    /** In review the text is with the desk; its author waits for the answer. */
-    default void mustBeOpenForRevisionBy(Writer writer) {
-        switch (this) {
-            case Publishing _ -> throw ArticleRefusal.ARTICLE_BEING_PUBLISHED.because("the article is being published");
-            case InReview _
-            when !writer.worksAtTheDesk() ->
-                throw ArticleRefusal.ARTICLE_NOT_A_DRAFT.because(
-                        "the article is in review and changed by editors only");
-            case Absent _, Draft _, InReview _, Approved _, Live _, Withdrawn _ -> {}
-        }
+    private ArticleState holding(Manuscript text) {
+        return switch (this) {
+            case Absent absent -> absent;
+            case Draft(var _, var returned) -> new Draft(text, returned);
+            case InReview _ -> new InReview(text);
+            case Approved _ -> new Approved(text);
+            case Scheduled(var _, var publishAt) -> new Scheduled(text, publishAt);
+            case Publishing(var _, var note) -> new Publishing(text, note);
+            case Live _ -> new Live(text);
+            case Withdrawn _ -> new Withdrawn(text);
+            case Archived _ -> new Archived(text);
+        };
     }
 }

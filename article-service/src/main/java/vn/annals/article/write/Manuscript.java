@@ -1,38 +1,62 @@
 package vn.annals.article.write;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleRefusal;
+import vn.annals.contracts.article.Edition;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.text.Slug;
 
 /**
- * The text as it stands and where it came from. {@code live} is the revision the public sees, 0 when it sees none;
- * {@code address} is the slug frozen at first publication.
+ * The text as it stands and where it came from. {@code lastWriter} is whose words it says, {@code sitting} is there until
+ * the text is finished; {@code live} is the revision the public sees, 0 when it sees none; {@code address} is the slug
+ * frozen at first publication; {@code withdrawAt} is when what is public goes by itself.
  */
 record Manuscript(
         String author,
         int revision,
         ArticleContent content,
+        String lastWriter,
+        @Nullable Sitting sitting,
         int live,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable Instant withdrawAt) {
 
     private static final String UNTITLED = "bai-viet";
 
     static Manuscript first(String author, ArticleContent content) {
-        return new Manuscript(author, 1, content, 0, null);
+        return new Manuscript(author, 1, content, author, null, 0, null, null);
     }
 
-    Manuscript revised(int number, ArticleContent text) {
-        return new Manuscript(author, number, text, live, address);
+    Manuscript written(ArticleEvent.Written event, String writer) {
+        return with(event, writer, null);
+    }
+
+    Manuscript saved(ArticleEvent.ArticleAutosaved event, String writer, Instant at) {
+        var base = sitting != null && event.revision() == revision ? sitting.base() : revision;
+        return with(event, writer, new Sitting(writer, base, event.save(), at));
+    }
+
+    private Manuscript with(ArticleEvent.Written event, String writer, @Nullable Sitting now) {
+        return new Manuscript(author, event.revision(), event.content(), writer, now, live, address, withdrawAt);
+    }
+
+    Manuscript finished() {
+        return new Manuscript(author, revision, content, lastWriter, null, live, address, withdrawAt);
     }
 
     Manuscript published(String slug) {
-        return new Manuscript(author, revision, content, revision, slug);
+        return new Manuscript(author, revision, content, lastWriter, null, revision, slug, withdrawAt);
     }
 
     Manuscript withdrawn() {
-        return new Manuscript(author, revision, content, 0, address);
+        return new Manuscript(author, revision, content, lastWriter, null, 0, address, null);
+    }
+
+    Manuscript withdrawnAt(@Nullable Instant time) {
+        return new Manuscript(author, revision, content, lastWriter, sitting, live, address, time);
     }
 
     boolean isPublic() {
@@ -47,12 +71,32 @@ record Manuscript(
         return slug.isEmpty() ? UNTITLED : slug;
     }
 
-    void mustBeAt(@Nullable Integer expected) {
-        if (expected != null && expected != revision) {
+    /** The sitting that goes on when this writer saves now; null when a new one begins. */
+    @Nullable
+    Sitting sittingOf(Writer writer) {
+        return sitting != null && sitting.writer().equals(writer.actor()) && !sitting.isOver(writer.now())
+                ? sitting
+                : null;
+    }
+
+    void mustBeAt(@Nullable Edition expected, Writer reader) {
+        if (expected != null && !isWhatWasSeen(expected, reader)) {
             throw EdgeRefusal.STALE_REVISION
                     .because("the article has been changed since that revision")
                     .with("currentRevision", revision);
         }
+    }
+
+    private boolean isWhatWasSeen(Edition expected, Writer reader) {
+        if (expected.save() != null) {
+            return expected.revision() == revision && sitting != null && expected.save() == sitting.save();
+        }
+        var own = sittingOf(reader);
+        if (own != null && expected.revision() == own.base()) {
+            return true;
+        }
+        // Who names no save may have read an earlier one than that which stands, unless it is their own.
+        return expected.revision() == revision && (own != null || sitting == null || sitting.isOver(reader.now()));
     }
 
     void mustBeOpenTo(Writer writer) {

@@ -19,9 +19,13 @@ import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.ArticleViews;
 import vn.annals.contracts.article.ArticleCommand;
 import vn.annals.contracts.article.ArticleCommand.ApproveArticle;
+import vn.annals.contracts.article.ArticleCommand.ArchiveArticle;
 import vn.annals.contracts.article.ArticleCommand.PublishArticle;
 import vn.annals.contracts.article.ArticleCommand.ReturnArticle;
+import vn.annals.contracts.article.ArticleCommand.ScheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.SubmitArticle;
+import vn.annals.contracts.article.ArticleCommand.UndeleteArticle;
+import vn.annals.contracts.article.ArticleCommand.UnscheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.WithdrawArticle;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.ExpectedRevision;
@@ -44,7 +48,7 @@ class WorkflowEndpoint {
     @PostMapping("/submit")
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
     ResponseEntity<ArticleView> submit(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new SubmitArticle(ArticleEndpoint.idIn(id), expected.orNull()));
+        return answer(new SubmitArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/return")
@@ -54,13 +58,13 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var reason = new StepForm(body).reason();
-        return answer(new ReturnArticle(ArticleEndpoint.idIn(id), expected.orNull(), reason));
+        return answer(new ReturnArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
     }
 
     @PostMapping("/approve")
     @AllowedRoles({APPROVER, EDITOR})
     ResponseEntity<ArticleView> approve(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new ApproveArticle(ArticleEndpoint.idIn(id), expected.orNull()));
+        return answer(new ApproveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/publish")
@@ -71,9 +75,9 @@ class WorkflowEndpoint {
             @RequestBody(required = false) @Nullable JsonNode body) {
         var article = ArticleEndpoint.idIn(id);
         var note = new StepForm(body).note();
-        var accepted = commands.send(new PublishArticle(article, expected.orNull(), note));
+        var accepted = commands.send(new PublishArticle(article, ArticleEndpoint.orNull(expected), note));
         var view = articles.afterPublication(article, accepted.commit());
-        return Answers.ok(accepted, view.revision(), view);
+        return Answers.ok(accepted, view.etag(), view);
     }
 
     @PostMapping("/withdraw")
@@ -83,12 +87,46 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var reason = new StepForm(body).reason();
-        return answer(new WithdrawArticle(ArticleEndpoint.idIn(id), expected.orNull(), reason));
+        return answer(new WithdrawArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
+    }
+
+    /** At least one of {@code publishAt} and {@code withdrawAt}. */
+    @PostMapping("/schedule")
+    @AllowedRoles(APPROVER)
+    ResponseEntity<ArticleView> schedule(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var times = new StepForm(body).times();
+        return answer(new ScheduleArticle(
+                ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), times.publishAt(), times.withdrawAt()));
+    }
+
+    @PostMapping("/unschedule")
+    @AllowedRoles(APPROVER)
+    ResponseEntity<ArticleView> unschedule(@PathVariable String id, ExpectedRevision expected) {
+        return answer(new UnscheduleArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    }
+
+    @PostMapping("/archive")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR})
+    ResponseEntity<ArticleView> archive(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var reason = new StepForm(body).reason();
+        return answer(new ArchiveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
+    }
+
+    @PostMapping("/undelete")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR})
+    ResponseEntity<ArticleView> undelete(@PathVariable String id, ExpectedRevision expected) {
+        return answer(new UndeleteArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     private ResponseEntity<ArticleView> answer(ArticleCommand command) {
         var accepted = commands.send(command);
         var view = articles.after(command.articleId(), accepted.commit());
-        return Answers.ok(accepted, view.revision(), view);
+        return Answers.ok(accepted, view.etag(), view);
     }
 }

@@ -11,7 +11,7 @@ class ApproveArticleTest extends ArticleRules {
     @Test
     void an_article_in_review_can_be_approved() {
         article.given(drafted(), submitted(1))
-                .when(new ApproveArticle(id, 1), HOA)
+                .when(new ApproveArticle(id, seen(1)), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(approved(1));
     }
@@ -35,7 +35,7 @@ class ApproveArticleTest extends ArticleRules {
     @Test
     void what_was_revised_meanwhile_is_not_approved_unseen() {
         article.given(drafted(), submitted(1), revised(2), submitted(2))
-                .when(new ApproveArticle(id, 1), HOA)
+                .when(new ApproveArticle(id, seen(1)), HOA)
                 .expectNoEvents()
                 .expectException(stale_at(2));
     }

@@ -18,14 +18,22 @@ import vn.annals.contracts.article.ArticleContent.MediaUse;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
+import vn.annals.contracts.article.ArticleEvent.ArticleAutosaved;
 import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleRestored;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
+import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalUnscheduled;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Block.Figure;
@@ -37,6 +45,11 @@ import vn.annals.contracts.article.Block.Table;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
 import vn.annals.contracts.article.SectionId;
+import vn.annals.contracts.article.SiteEvent;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.article.SiteId;
+import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.MenuEntry;
 import vn.annals.contracts.article.Span;
 import vn.annals.contracts.article.Span.Mark;
 import vn.annals.kernel.ledger.LedgerSerializer;
@@ -49,20 +62,29 @@ class ArticleLedgerFormatTest {
     static final List<MediaUse> MEDIA = List.of(new MediaUse(PICTURE, SHA));
     static final Instant NOW = Instant.parse("2019-07-19T07:05:00Z");
 
-    final LedgerSerializer serializer = new LedgerSerializer(ArticleEvent.class, SectionEvent.class);
+    final LedgerSerializer serializer = new LedgerSerializer(ArticleEvent.class, SectionEvent.class, SiteEvent.class);
 
     static Stream<Object> events() {
         return Stream.of(
                 new ArticleDrafted(ID, 1, "lan", everything(), "bản đầu"),
                 new ArticleRevised(ID, 2, onlyATitle(), null),
+                new ArticleAutosaved(ID, 2, 3, onlyATitle()),
+                new ArticleRestored(ID, 3, 1, onlyATitle()),
                 new ArticleSubmitted(ID, 2),
                 new ArticleReturned(ID, 2, "thiếu nguồn"),
                 new ArticleApproved(ID, 2),
+                new PublicationScheduled(ID, 2, NOW),
+                new PublicationUnscheduled(ID, 2),
                 new PublicationRequested(ID, 2, MEDIA, "bản tin sáng"),
                 new PublicationFailed(ID, 2, "MEDIA_NOT_FOUND", "không có ảnh"),
                 new ArticlePublished(ID, 2, "dang-bo-tinh", "tin-tuc", NOW, MEDIA, "bản tin sáng"),
                 new ArticleWithdrawn(ID, 2, "sai số liệu"),
-                new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
+                new WithdrawalScheduled(ID, 2, NOW),
+                new WithdrawalUnscheduled(ID, 2),
+                new ArticleArchived(ID, 2, "trùng bài"),
+                new ArticleUndeleted(ID, 2),
+                new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1),
+                new SettingsChanged(SiteId.OF_THE_TENANT, 2, settings()));
     }
 
     @ParameterizedTest
@@ -97,9 +119,15 @@ class ArticleLedgerFormatTest {
     @Test
     void every_event_is_pinned() {
         assertThat(events().map(Object::getClass))
-                .containsExactlyInAnyOrder(Stream.of(ArticleEvent.class, SectionEvent.class)
-                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .containsExactlyInAnyOrder(Stream.of(ArticleEvent.class, SectionEvent.class, SiteEvent.class)
+                        .flatMap(ArticleLedgerFormatTest::records)
                         .toArray(Class<?>[]::new));
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(ArticleLedgerFormatTest::records)
+                : Stream.of(family);
     }
 
     private static String pinned(String type, String revision) {
@@ -110,6 +138,12 @@ class ArticleLedgerFormatTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static SiteSettings settings() {
+        var menu = List.of(
+                new MenuEntry("Tin", "tin-tuc", null), new MenuEntry("Cổng tỉnh", null, "https://bacgiang.gov.vn"));
+        return new SiteSettings("Đảng bộ tỉnh", true, false, menu);
     }
 
     private static ArticleContent onlyATitle() {

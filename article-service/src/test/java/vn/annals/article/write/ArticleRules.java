@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.Description;
@@ -24,6 +25,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.Block.Paragraph;
+import vn.annals.contracts.article.Edition;
 import vn.annals.contracts.article.Span;
 import vn.annals.kernel.refusal.Refusal;
 
@@ -39,9 +41,16 @@ abstract class ArticleRules {
     final ArticleId id = new ArticleId("6f1f3a52-8f0b-4e57-9d2c-0a1b2c3d4e5f");
     final FixtureConfiguration<Article> article = new AggregateTestFixture<>(Article.class);
 
+    final AtomicBoolean fourEyes = new AtomicBoolean();
+
     @BeforeEach
     void stop_the_clock() {
         article.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
+        article.registerInjectableResource((EditorialPolicy) fourEyes::get);
+    }
+
+    static Edition seen(int revision) {
+        return new Edition(revision, null);
     }
 
     static ArticleContent text(String title) {

@@ -3,6 +3,7 @@ package vn.annals.article.write;
 import static vn.annals.kernel.testkit.RefusedAs.refusedAs;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.annals.contracts.article.ArticleCommand.PublishArticle;
 import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
@@ -14,7 +15,7 @@ class PublishArticleTest extends ArticleRules {
     @Test
     void an_approved_article_without_pictures_is_live_at_once() {
         article.given(drafted(), submitted(1), approved(1))
-                .when(new PublishArticle(id, 1, null), HOA)
+                .when(new PublishArticle(id, seen(1), null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(published(1));
     }
@@ -89,5 +90,22 @@ class PublishArticleTest extends ArticleRules {
                 .when(new PublishArticle(id, null, null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ArticlePublished(id, 1, "bai-viet", "tin-tuc", NOW, List.of(), null));
+    }
+
+    @Test
+    void under_four_eyes_nobody_publishes_what_they_were_the_last_to_write() {
+        fourEyes.set(true);
+        article.given(drafted(), submitted(1), approved(1))
+                .when(new PublishArticle(id, null, null), Map.of("actor", "lan", "role", "approver"))
+                .expectNoEvents()
+                .expectException(refusedAs(ArticleRefusal.FOUR_EYES_REQUIRED));
+    }
+
+    @Test
+    void under_four_eyes_another_publishes_it() {
+        fourEyes.set(true);
+        article.given(drafted(), submitted(1), approved(1))
+                .when(new PublishArticle(id, null, null), HOA)
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -11,7 +11,7 @@ class ReturnArticleTest extends ArticleRules {
     @Test
     void an_article_in_review_is_returned_with_a_reason() {
         article.given(drafted(), submitted(1))
-                .when(new ReturnArticle(id, 1, "thiếu nguồn"), HOA)
+                .when(new ReturnArticle(id, seen(1), "thiếu nguồn"), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(returned(1));
     }

@@ -14,7 +14,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void its_author_revises_a_draft() {
         article.given(drafted())
-                .when(new ReviseArticle(id, 1, text("Bản 2"), null), LAN)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), LAN)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(revised(2));
     }
@@ -22,7 +22,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void an_editor_revises_the_text_of_another() {
         article.given(drafted())
-                .when(new ReviseArticle(id, 1, text("Bản 2"), "sửa tít"), HOA)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), "sửa tít"), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ArticleRevised(id, 2, text("Bản 2"), "sửa tít"));
     }
@@ -30,7 +30,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void another_author_does_not_touch_it() {
         article.given(drafted())
-                .when(new ReviseArticle(id, 1, text("Bản 2"), null), MINH)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), MINH)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.ARTICLE_NOT_YOURS));
     }
@@ -38,7 +38,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void a_stale_revision_never_overwrites_a_newer_one() {
         article.given(drafted(), revised(2))
-                .when(new ReviseArticle(id, 1, text("Bản cũ"), null), LAN)
+                .when(new ReviseArticle(id, seen(1), text("Bản cũ"), null), LAN)
                 .expectNoEvents()
                 .expectException(stale_at(2));
     }
@@ -46,7 +46,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void in_review_an_editor_revises_and_it_stays_in_review() {
         article.given(drafted(), submitted(1))
-                .when(new ReviseArticle(id, 1, text("Bản 2"), null), HOA)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(revised(2), submitted(2));
     }
@@ -54,7 +54,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void in_review_its_author_waits_for_the_desk() {
         article.given(drafted(), submitted(1))
-                .when(new ReviseArticle(id, 1, text("Bản 2"), null), LAN)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), LAN)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.ARTICLE_NOT_A_DRAFT));
     }
@@ -78,7 +78,7 @@ class ReviseArticleTest extends ArticleRules {
     @Test
     void nothing_changes_while_it_is_being_published() {
         article.given(drafted_with_a_picture(), submitted(1), approved(1), publication_requested())
-                .when(new ReviseArticle(id, 1, text("Bản 2"), null), HOA)
+                .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), HOA)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.ARTICLE_BEING_PUBLISHED));
     }

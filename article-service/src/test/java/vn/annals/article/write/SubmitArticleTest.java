@@ -11,7 +11,7 @@ class SubmitArticleTest extends ArticleRules {
     @Test
     void a_draft_goes_to_review() {
         article.given(drafted())
-                .when(new SubmitArticle(id, 1), LAN)
+                .when(new SubmitArticle(id, seen(1)), LAN)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(submitted(1));
     }
@@ -51,7 +51,7 @@ class SubmitArticleTest extends ArticleRules {
     @Test
     void the_revision_seen_must_be_the_current_one() {
         article.given(drafted(), revised(2))
-                .when(new SubmitArticle(id, 1), LAN)
+                .when(new SubmitArticle(id, seen(1)), LAN)
                 .expectNoEvents()
                 .expectException(stale_at(2));
     }

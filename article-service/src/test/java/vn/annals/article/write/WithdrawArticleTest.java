@@ -11,7 +11,7 @@ class WithdrawArticleTest extends ArticleRules {
     @Test
     void a_live_article_can_be_withdrawn() {
         article.given(drafted(), submitted(1), approved(1), published(1))
-                .when(new WithdrawArticle(id, 1, "sai số liệu"), HOA)
+                .when(new WithdrawArticle(id, seen(1), "sai số liệu"), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(withdrawn(1));
     }

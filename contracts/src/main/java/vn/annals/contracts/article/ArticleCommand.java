@@ -1,9 +1,10 @@
 package vn.annals.contracts.article;
 
+import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that may be asked of an article. A null {@code expectedRevision} means that any revision will do. */
+/** Everything that may be asked of an article. A null {@code expected} means that any revision will do. */
 public sealed interface ArticleCommand {
 
     ArticleId articleId();
@@ -15,27 +16,39 @@ public sealed interface ArticleCommand {
 
     record ReviseArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            int expectedRevision,
+            Edition expected,
             ArticleContent content,
             @Nullable String note)
             implements ArticleCommand {}
 
+    /** What a writer has so far. */
+    record AutosaveArticle(@TargetAggregateIdentifier ArticleId articleId, Edition expected, ArticleContent content)
+            implements ArticleCommand {}
+
+    /** {@code content} is what revision {@code from} says. */
+    record RestoreArticle(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Edition expected,
+            int from,
+            ArticleContent content)
+            implements ArticleCommand {}
+
     record SubmitArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            @Nullable Integer expectedRevision) implements ArticleCommand {}
+            @Nullable Edition expected) implements ArticleCommand {}
 
     record ReturnArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            @Nullable Integer expectedRevision,
+            @Nullable Edition expected,
             String reason) implements ArticleCommand {}
 
     record ApproveArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            @Nullable Integer expectedRevision) implements ArticleCommand {}
+            @Nullable Edition expected) implements ArticleCommand {}
 
     record PublishArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            @Nullable Integer expectedRevision,
+            @Nullable Edition expected,
             @Nullable String note) implements ArticleCommand {}
 
     /** Media-service has promised to keep the media of this revision. */
@@ -48,6 +61,35 @@ public sealed interface ArticleCommand {
 
     record WithdrawArticle(
             @TargetAggregateIdentifier ArticleId articleId,
-            @Nullable Integer expectedRevision,
+            @Nullable Edition expected,
             String reason) implements ArticleCommand {}
+
+    /** {@code publishAt} is for an approved revision, {@code withdrawAt} for what is public then; at least one is there. */
+    record ScheduleArticle(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Edition expected,
+            @Nullable Instant publishAt,
+            @Nullable Instant withdrawAt)
+            implements ArticleCommand {}
+
+    record UnscheduleArticle(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Edition expected) implements ArticleCommand {}
+
+    /** The time has come to publish what was scheduled for {@code publishAt}. */
+    record PublishScheduled(@TargetAggregateIdentifier ArticleId articleId, Instant publishAt)
+            implements ArticleCommand {}
+
+    /** The time has come to withdraw what was scheduled for {@code withdrawAt}. */
+    record WithdrawScheduled(@TargetAggregateIdentifier ArticleId articleId, Instant withdrawAt)
+            implements ArticleCommand {}
+
+    record ArchiveArticle(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Edition expected,
+            String reason) implements ArticleCommand {}
+
+    record UndeleteArticle(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Edition expected) implements ArticleCommand {}
 }

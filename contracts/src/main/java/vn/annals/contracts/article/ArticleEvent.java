@@ -18,6 +18,20 @@ public sealed interface ArticleEvent {
 
     int revision();
 
+    /** Why it was done, in the words of whoever did it. */
+    default @Nullable String reason() {
+        return null;
+    }
+
+    default @Nullable String note() {
+        return null;
+    }
+
+    /** A text was written; {@code content} is what the revision says from now on. */
+    sealed interface Written extends ArticleEvent {
+        ArticleContent content();
+    }
+
     /** {@code author} is the opaque subject of the person or program whose text it is. */
     @Revision("1")
     record ArticleDrafted(
@@ -25,14 +39,25 @@ public sealed interface ArticleEvent {
             int revision,
             String author,
             ArticleContent content,
-            @Nullable String note) implements ArticleEvent {}
+            @Nullable String note) implements Written {}
 
     @Revision("1")
     record ArticleRevised(
             ArticleId articleId,
             int revision,
             ArticleContent content,
-            @Nullable String note) implements ArticleEvent {}
+            @Nullable String note) implements Written {}
+
+    /**
+     * The text of a writer who has not finished yet. All saves of one sitting are the same revision, and {@code save}
+     * counts them from 1; an {@code ArticleRevised} of that revision ends the sitting.
+     */
+    @Revision("1")
+    record ArticleAutosaved(ArticleId articleId, int revision, int save, ArticleContent content) implements Written {}
+
+    /** What revision {@code from} said is said again, as a revision of its own. */
+    @Revision("1")
+    record ArticleRestored(ArticleId articleId, int revision, int from, ArticleContent content) implements Written {}
 
     @Revision("1")
     record ArticleSubmitted(ArticleId articleId, int revision) implements ArticleEvent {}
@@ -57,7 +82,12 @@ public sealed interface ArticleEvent {
 
     /** Publication could not be completed, for instance because an asset is gone; the article is approved again. */
     @Revision("1")
-    record PublicationFailed(ArticleId articleId, int revision, String code, String detail) implements ArticleEvent {}
+    record PublicationFailed(ArticleId articleId, int revision, String code, String detail) implements ArticleEvent {
+        @Override
+        public String reason() {
+            return detail;
+        }
+    }
 
     /** {@code slug} is frozen here for the life of the article; {@code section} is the one it appears in, and so part of its address. */
     @Revision("1")
@@ -77,4 +107,26 @@ public sealed interface ArticleEvent {
 
     @Revision("1")
     record ArticleWithdrawn(ArticleId articleId, int revision, String reason) implements ArticleEvent {}
+
+    /** The approved revision is to be published by itself at {@code publishAt}. */
+    @Revision("1")
+    record PublicationScheduled(ArticleId articleId, int revision, Instant publishAt) implements ArticleEvent {}
+
+    /** The revision is approved, and nothing happens by itself. */
+    @Revision("1")
+    record PublicationUnscheduled(ArticleId articleId, int revision) implements ArticleEvent {}
+
+    /** What is public at {@code withdrawAt} is to be withdrawn then by itself. */
+    @Revision("1")
+    record WithdrawalScheduled(ArticleId articleId, int revision, Instant withdrawAt) implements ArticleEvent {}
+
+    @Revision("1")
+    record WithdrawalUnscheduled(ArticleId articleId, int revision) implements ArticleEvent {}
+
+    @Revision("1")
+    record ArticleArchived(ArticleId articleId, int revision, String reason) implements ArticleEvent {}
+
+    /** An archived article is a draft again, whatever its age. */
+    @Revision("1")
+    record ArticleUndeleted(ArticleId articleId, int revision) implements ArticleEvent {}
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.Person;
+import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.kernel.service.tenant.People;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -41,6 +42,10 @@ class ArticleAnswers {
         var revision = lastWrittenBy(article, instant);
         return view(
                 article, revision, instant, revision.until(instant).getLast().reason());
+    }
+
+    ArticleContent textOf(String id, int number) {
+        return revision(article(id), number).content();
     }
 
     /** Revisions are written in the order of their numbers, so the one of an instant is found by halving. */
@@ -78,6 +83,7 @@ class ArticleAnswers {
                 CurrentTenant.get().value(),
                 shown.isEmpty() ? unseen(last.state()) : last.state(),
                 revision.number(),
+                at.equals(Instant.MAX) ? revision.save() : null,
                 shown.map(Publication::revision).orElse(null),
                 content.title(),
                 content.lead(),
@@ -93,6 +99,8 @@ class ArticleAnswers {
                 last.at(),
                 new Person(updatedBy, names.getOrDefault(updatedBy, "")),
                 article.publishedBy(at).orElse(null),
+                at.equals(Instant.MAX) ? article.publishAt() : null,
+                at.equals(Instant.MAX) ? article.withdrawAt() : null,
                 shown.flatMap(publication -> address(article, publication)).orElse(null),
                 reason);
     }

@@ -12,17 +12,23 @@ import org.springframework.stereotype.Component;
 import vn.annals.article.read.Deed;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.StateWord;
-import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
+import vn.annals.contracts.article.ArticleEvent.ArticleAutosaved;
 import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
-import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
+import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.Written;
 
 /** Keeps every revision of every article, and where each stood from when on. */
 @Component
@@ -41,49 +47,59 @@ class ArticleProjection {
     void on(ArticleEvent event, @Timestamp Instant at, MetaData meta) {
         var deed = Deed.of(at, meta);
         switch (event) {
-            case ArticleDrafted drafted -> {
-                var origin = new RowChange().set("createdAt", deed.at()).set("createdBy", deed.actor());
-                write(drafted, drafted.content(), deed, origin);
-            }
-            case ArticleRevised revised -> write(revised, revised.content(), deed, new RowChange());
-            case ArticleReturned returned -> move(returned, returned.reason(), deed);
-            case PublicationFailed failed -> move(failed, failed.detail(), deed);
-            case ArticleSubmitted _, ArticleApproved _, PublicationRequested _ -> move(event, null, deed);
+            case ArticleDrafted drafted ->
+                write(drafted, deed, new RowChange().set("createdAt", deed.at()).set("createdBy", deed.actor()));
+            case Written text -> write(text, deed, new RowChange());
             case ArticlePublished published -> publish(published, deed);
             case ArticleWithdrawn withdrawn -> withdraw(withdrawn, deed);
+            case PublicationScheduled scheduled ->
+                move(scheduled, deed, new RowChange().set("publishAt", scheduled.publishAt()));
+            case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _, ArticleUndeleted _ ->
+                move(event, deed, new RowChange().set("publishAt", null));
+            case PublicationRequested _, PublicationFailed _, PublicationUnscheduled _ ->
+                move(event, deed, new RowChange().set("publishAt", null));
+            case WithdrawalScheduled scheduled ->
+                articles.put(event.articleId(), new RowChange().set("withdrawAt", scheduled.withdrawAt()));
+            case WithdrawalUnscheduled _ -> articles.put(event.articleId(), new RowChange().set("withdrawAt", null));
         }
     }
 
-    private void write(ArticleEvent event, ArticleContent content, Deed deed, RowChange article) {
+    private void write(Written text, Deed deed, RowChange article) {
+        articles.put(
+                text.articleId(),
+                text.revision(),
+                standing(text, deed)
+                        .set("number", text.revision())
+                        .set("save", text instanceof ArticleAutosaved saved ? saved.save() : null)
+                        .set("content", new Binary(PackedContent.pack(text.content()))));
+        // The article points at a revision only once its text is there.
+        articles.put(text.articleId(), article.set("revision", text.revision()));
+    }
+
+    private void move(ArticleEvent event, Deed deed, RowChange article) {
+        // Kept with the article too: its author mends a returned text over several revisions.
+        articles.put(event.articleId(), article.set("reason", event.reason()));
+        // Last, because the standing is what those who wait for this event look at.
+        var revision = standing(event, deed);
+        // An editor may go on with a text that was handed in; every other step finishes it.
         articles.put(
                 event.articleId(),
                 event.revision(),
-                standing(event, null, deed)
-                        .set("number", event.revision())
-                        .set("content", new Binary(PackedContent.pack(content))));
-        // The article points at a revision only once its text is there.
-        articles.put(event.articleId(), article.set("revision", event.revision()));
-    }
-
-    private void move(ArticleEvent event, @Nullable String reason, Deed deed) {
-        // Kept with the article too: its author mends a returned text over several revisions.
-        articles.put(event.articleId(), new RowChange().set("reason", reason));
-        // Last, because the standing is what those who wait for this event look at.
-        articles.put(event.articleId(), event.revision(), standing(event, reason, deed));
+                event instanceof ArticleSubmitted ? revision : revision.set("save", null));
     }
 
     private void publish(ArticlePublished published, Deed deed) {
-        articles.put(
-                published.articleId(),
+        move(
+                published,
+                deed,
                 shown(published.revision(), published.section(), deed)
+                        .set("publishAt", null)
                         .set("slug", published.slug())
                         .least("publishedAt", published.publishedAt()));
-        move(published, null, deed);
     }
 
     private void withdraw(ArticleWithdrawn withdrawn, Deed deed) {
-        articles.put(withdrawn.articleId(), shown(0, null, deed));
-        move(withdrawn, withdrawn.reason(), deed);
+        move(withdrawn, deed, shown(0, null, deed).set("publishAt", null).set("withdrawAt", null));
     }
 
     private static RowChange shown(int revision, @Nullable String section, Deed deed) {
@@ -92,12 +108,12 @@ class ArticleProjection {
         return new RowChange().set("publications." + position(deed), publication);
     }
 
-    private static RowChange standing(ArticleEvent event, @Nullable String reason, Deed deed) {
+    private static RowChange standing(ArticleEvent event, Deed deed) {
         var standing = new Document("at", deed.at())
-                .append("state", StateWord.after(event))
+                .append("state", StateWord.after(event).orElseThrow())
                 .append("by", deed.actor())
                 .append("byHand", deed.byHand())
-                .append("reason", reason);
+                .append("reason", event.reason());
         return new RowChange().set("standings." + position(deed), standing);
     }
 

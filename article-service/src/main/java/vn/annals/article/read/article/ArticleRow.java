@@ -14,6 +14,8 @@ record ArticleRow(
         @Nullable Instant publishedAt,
         @Nullable String slug,
         @Nullable String reason,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt,
         List<Publication> publications) {
 
     /** What the public saw at that instant, if anything. */

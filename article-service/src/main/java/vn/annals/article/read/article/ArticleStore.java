@@ -53,17 +53,18 @@ class ArticleStore {
                 row.getInteger("revision"),
                 instant(requireNonNull(row.getDate("createdAt"))),
                 row.getString("createdBy"),
-                Optional.ofNullable(row.getDate("publishedAt"))
-                        .map(Date::toInstant)
-                        .orElse(null),
+                orNull(row.getDate("publishedAt")),
                 row.getString("slug"),
                 row.getString("reason"),
+                orNull(row.getDate("publishAt")),
+                orNull(row.getDate("withdrawAt")),
                 inOrder(row.get("publications", Document.class), ArticleStore::publication));
     }
 
     private static RevisionRow revision(Document row) {
         return new RevisionRow(
                 row.getInteger("number"),
+                row.getInteger("save"),
                 PackedContent.unpack(row.get("content", Binary.class).getData()),
                 inOrder(row.get("standings", Document.class), ArticleStore::standing));
     }
@@ -88,6 +89,10 @@ class ArticleStore {
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> read.apply((Document) entry.getValue()))
                         .toList();
+    }
+
+    private static @Nullable Instant orNull(@Nullable Date date) {
+        return date == null ? null : instant(date);
     }
 
     private static Instant instant(Date date) {

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.ArticleViews;
+import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.kernel.service.read.ReadBarrier;
 
@@ -28,6 +29,11 @@ class FreshArticles implements ArticleViews {
     public ArticleView after(ArticleId article, OptionalLong commit) {
         commit.ifPresent(number -> barrier.await(ArticleProjection.SLICE, number));
         return articles.now(article.value());
+    }
+
+    @Override
+    public ArticleContent textOf(ArticleId article, int revision) {
+        return articles.textOf(article.value(), revision);
     }
 
     @Override

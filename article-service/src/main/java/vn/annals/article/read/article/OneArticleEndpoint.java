@@ -38,7 +38,7 @@ class OneArticleEndpoint {
             @RequestParam(required = false) @Nullable Instant asOf) {
         barrier.requested(ArticleProjection.SLICE);
         var view = find(id, revision, asOf);
-        return ResponseEntity.ok().eTag("\"" + view.revision() + "\"").body(view);
+        return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
     private ArticleView find(String id, @Nullable Integer revision, @Nullable Instant asOf) {

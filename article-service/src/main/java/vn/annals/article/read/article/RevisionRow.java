@@ -2,10 +2,11 @@ package vn.annals.article.read.article;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent;
 
-/** One revision with its text. {@code standings} are in the order of the ledger and never empty. */
-record RevisionRow(int number, ArticleContent content, List<Standing> standings) {
+/** One revision with its text; {@code save} is there until its writer has finished. {@code standings} are in the order of the ledger and never empty. */
+record RevisionRow(int number, @Nullable Integer save, ArticleContent content, List<Standing> standings) {
 
     /** How it came to stand where it stood at that instant; empty when it was not yet written. */
     List<Standing> until(Instant instant) {

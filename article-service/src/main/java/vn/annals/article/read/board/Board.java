@@ -64,6 +64,8 @@ class Board {
                 person(row.updatedBy(), names),
                 person(row.createdBy(), names),
                 row.publishedAt(),
+                row.publishAt(),
+                row.withdrawAt(),
                 address(row));
     }
 

@@ -23,7 +23,8 @@ class BoardEndpoint {
 
     private static final int MOST = 100;
     private static final int USUAL = 20;
-    private static final Set<String> STATES = Set.of("draft", "review", "approved", "publishing", "live", "withdrawn");
+    private static final Set<String> STATES =
+            Set.of("draft", "review", "approved", "scheduled", "publishing", "live", "withdrawn", "archived");
 
     private final Board board;
     private final ReadBarrier barrier;

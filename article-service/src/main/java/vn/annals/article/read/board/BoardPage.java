@@ -19,5 +19,7 @@ record BoardPage(List<Item> items, @Nullable String next) {
             Person updatedBy,
             Person createdBy,
             @Nullable Instant publishedAt,
+            @Nullable Instant publishAt,
+            @Nullable Instant withdrawAt,
             @Nullable String address) {}
 }

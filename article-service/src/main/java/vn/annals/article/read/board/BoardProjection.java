@@ -9,17 +9,22 @@ import org.springframework.stereotype.Component;
 import vn.annals.article.read.Deed;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.StateWord;
-import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
+import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
 import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
-import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
+import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.Written;
 
 /** The editorial board: one row per article. */
 @Component
@@ -40,26 +45,29 @@ class BoardProjection {
         var change = moved(event, deed);
         switch (event) {
             case ArticleDrafted drafted ->
-                written(change, drafted.content()).set("createdAt", at).set("createdBy", drafted.author());
-            case ArticleRevised revised -> written(change, revised.content());
+                written(change, drafted).set("createdAt", at).set("createdBy", drafted.author());
+            case Written text -> written(change, text);
             case ArticlePublished published -> shown(change, published);
-            case ArticleWithdrawn _ -> change.set("live", 0).set("liveSection", null);
-            case ArticleSubmitted _, ArticleReturned _, ArticleApproved _ -> {}
-            case PublicationRequested _, PublicationFailed _ -> {}
+            case ArticleWithdrawn _ ->
+                change.set("live", 0).set("liveSection", null).set("withdrawAt", null);
+            case PublicationScheduled scheduled -> change.set("publishAt", scheduled.publishAt());
+            case WithdrawalScheduled scheduled -> change.set("withdrawAt", scheduled.withdrawAt());
+            case WithdrawalUnscheduled _ -> change.set("withdrawAt", null);
+            case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _ -> {}
+            case PublicationRequested _, PublicationFailed _, PublicationUnscheduled _, ArticleUndeleted _ -> {}
         }
         board.put(event.articleId(), change);
     }
 
     private static RowChange moved(ArticleEvent event, Deed deed) {
-        var change = new RowChange()
-                .set("state", StateWord.after(event))
-                .set("revision", event.revision())
-                .set("updatedAt", deed.at());
+        var change = new RowChange().set("revision", event.revision()).set("updatedAt", deed.at());
+        StateWord.after(event).ifPresent(word -> change.set("state", word).set("publishAt", null));
         return deed.byHand() ? change.set("updatedBy", deed.actor()) : change;
     }
 
-    private static RowChange written(RowChange change, ArticleContent content) {
-        return change.set("title", content.title()).set("section", content.section());
+    private static RowChange written(RowChange change, Written text) {
+        return change.set("title", text.content().title())
+                .set("section", text.content().section());
     }
 
     private static RowChange shown(RowChange change, ArticlePublished published) {

@@ -19,7 +19,9 @@ record BoardRow(
         String createdBy,
         Instant updatedAt,
         String updatedBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt) {
 
     /** Words typed without marks match with and without; words typed with marks match only themselves. */
     boolean mentions(String words) {

@@ -45,7 +45,9 @@ class BoardStore {
                 row.getString("createdBy"),
                 row.getDate("updatedAt").toInstant(),
                 row.getString("updatedBy"),
-                instant(row.getDate("publishedAt")));
+                instant(row.getDate("publishedAt")),
+                instant(row.getDate("publishAt")),
+                instant(row.getDate("withdrawAt")));
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -5,14 +5,19 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.ArticleApproved;
-import vn.annals.contracts.article.ArticleEvent.ArticleDrafted;
+import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
-import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
+import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
+import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
+import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
+import vn.annals.contracts.article.ArticleEvent.WithdrawalUnscheduled;
+import vn.annals.contracts.article.ArticleEvent.Written;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
 
@@ -32,18 +37,15 @@ class SiteProjection {
     @EventHandler
     void on(ArticleEvent event) {
         switch (event) {
-            case ArticleDrafted drafted -> site.keepText(drafted.articleId(), drafted.revision(), drafted.content());
-            case ArticleRevised revised -> site.keepText(revised.articleId(), revised.revision(), revised.content());
+            case Written text -> site.keepText(text.articleId(), text.revision(), text.content());
             case ArticlePublished live ->
                 site.show(live.articleId(), live.revision(), live.slug(), live.section(), live.publishedAt());
             case ArticleWithdrawn withdrawn -> site.hide(withdrawn.articleId());
-            case ArticleSubmitted _,
-                    ArticleReturned _,
-                    ArticleApproved _,
-                    PublicationRequested _,
-                    PublicationFailed _ -> {
-                // the public sees no difference
-            }
+            // The public sees no difference.
+            case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _, ArticleUndeleted _ -> {}
+            case PublicationRequested _, PublicationFailed _ -> {}
+            case PublicationScheduled _, PublicationUnscheduled _ -> {}
+            case WithdrawalScheduled _, WithdrawalUnscheduled _ -> {}
         }
     }
 

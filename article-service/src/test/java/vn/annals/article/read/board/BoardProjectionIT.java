@@ -32,7 +32,9 @@ class BoardProjectionIT extends SliceIT {
                         "lan",
                         Tape.at(7),
                         "hoa",
-                        Tape.at(6)));
+                        Tape.at(6),
+                        null,
+                        null));
     }
 
     @Test

@@ -68,6 +68,7 @@ class BoardTest {
     }
 
     private static BoardRow row(String id, String title, Instant updatedAt) {
-        return new BoardRow(id, title, "draft", 1, 0, null, null, null, MORNING, "lan", updatedAt, "lan", null);
+        return new BoardRow(
+                id, title, "draft", 1, 0, null, null, null, MORNING, "lan", updatedAt, "lan", null, null, null);
     }
 }

@@ -41,12 +41,24 @@ public final class LedgerSerializer extends Jackson3Serializer {
             throw new IllegalArgumentException(family.getName() + " is not sealed");
         }
         var prefix = family.getSimpleName().replaceFirst("Event$", "").toLowerCase(Locale.ROOT);
+        learn(family, prefix);
+    }
+
+    private void learn(Class<?> family, String prefix) {
         for (var event : family.getPermittedSubclasses()) {
-            var type = new SimpleSerializedType(
-                    prefix + "." + event.getSimpleName(), getRevisionResolver().revisionOf(event));
-            demandLasting(event, type);
-            types.put(event, type);
+            if (event.isSealed()) {
+                learn(event, prefix);
+            } else {
+                learnEvent(event, prefix);
+            }
         }
+    }
+
+    private void learnEvent(Class<?> event, String prefix) {
+        var type = new SimpleSerializedType(
+                prefix + "." + event.getSimpleName(), getRevisionResolver().revisionOf(event));
+        demandLasting(event, type);
+        types.put(event, type);
     }
 
     // Both enter the leaf for good: two meanings of one name, or a revision that is no number, could never be mended.

@@ -3,6 +3,7 @@ package vn.annals.kernel.service.command;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import vn.annals.kernel.service.access.ExpectedRevision;
 
 /** What an endpoint answers after a command: the body, its revision as ETag, and the commit that holds it. */
 public final class Answers {
@@ -10,7 +11,11 @@ public final class Answers {
     private Answers() {}
 
     public static <T> ResponseEntity<T> ok(Accepted<?> accepted, int revision, T body) {
-        return answer(HttpStatus.OK, accepted).eTag(etag(revision)).body(body);
+        return ok(accepted, etag(revision), body);
+    }
+
+    public static <T> ResponseEntity<T> ok(Accepted<?> accepted, String etag, T body) {
+        return answer(HttpStatus.OK, accepted).eTag(etag).body(body);
     }
 
     public static <T> ResponseEntity<T> ok(Accepted<?> accepted, T body) {
@@ -34,6 +39,6 @@ public final class Answers {
     }
 
     private static String etag(int revision) {
-        return "\"" + revision + "\"";
+        return ExpectedRevision.etag(revision, null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.command;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -21,7 +22,8 @@ class CommandConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        // What is stored and shown is exact to the millisecond; finer instants would change on their way.
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

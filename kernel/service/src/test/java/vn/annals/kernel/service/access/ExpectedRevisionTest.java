@@ -18,6 +18,14 @@ class ExpectedRevisionTest {
     }
 
     @Test
+    void a_text_that_is_being_written_is_named_with_its_save() {
+        var seen = ExpectedRevision.of(ExpectedRevision.etag(7, 2));
+
+        assertThat(seen).isEqualTo(new ExpectedRevision(7, 2));
+        assertThat(ExpectedRevision.of(ExpectedRevision.etag(7, null))).isEqualTo(new ExpectedRevision(7, null));
+    }
+
+    @Test
     void any_revision_is_no_revision() {
         assertThat(ExpectedRevision.of("*").orNull()).isNull();
         assertThatThrownBy(() -> ExpectedRevision.of(null).required())
@@ -26,7 +34,7 @@ class ExpectedRevisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "W/\"7\"", "\"7\",\"8\"", "\"seven\"", "\"-1\"", "\"99999999999\""})
+    @ValueSource(strings = {"7", "W/\"7\"", "\"7\",\"8\"", "\"seven\"", "\"-1\"", "\"7-\"", "\"99999999999\""})
     void anything_else_is_malformed(String header) {
         assertThatThrownBy(() -> ExpectedRevision.of(header))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,43 @@
+package vn.annals.article.write;
+
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.annals.article.intake.SettingsForm;
+import vn.annals.article.view.SectionViews;
+import vn.annals.article.view.SettingsView;
+import vn.annals.article.view.SettingsViews;
+import vn.annals.contracts.article.SiteCommand.ChangeSettings;
+import vn.annals.contracts.article.SiteId;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.access.ExpectedRevision;
+import vn.annals.kernel.service.command.Answers;
+import vn.annals.kernel.service.command.Commands;
+
+@RestController("siteSettingsEndpoint")
+class SiteEndpoint {
+
+    private final Commands commands;
+    private final SettingsViews settings;
+    private final SectionViews sections;
+
+    SiteEndpoint(Commands commands, SettingsViews settings, SectionViews sections) {
+        this.commands = commands;
+        this.settings = settings;
+        this.sections = sections;
+    }
+
+    @PutMapping("/api/v1/tenants/{tenant}/settings")
+    @AllowedRoles(ADMIN)
+    ResponseEntity<SettingsView> change(ExpectedRevision expected, @RequestBody JsonNode body) {
+        var wanted = SettingsForm.read(body, slug -> sections.all().stream()
+                .anyMatch(section -> section.slug().equals(slug)));
+        var accepted = commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, expected.orNull(), wanted));
+        var view = settings.after(accepted.commit());
+        return Answers.ok(accepted, view.revision(), view);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.annals.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NewsroomEndpointTest extends RunningService {
+
+    @Test
+    void saves_of_one_sitting_are_one_revision() {
+        var article = drafted("Bản một");
+
+        var first = as("author").patch(article + "/autosave", Map.of("title", "Bản ha"), "If-Match", "\"1\"");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("ETag")).isEqualTo("\"2-1\"");
+        var second = as("author").patch(article + "/autosave", Map.of("title", "Bản hai"), "If-Match", "\"2-1\"");
+        assertThat(second.header("ETag")).isEqualTo("\"2-2\"");
+        assertThat(as("editor").get(article).header("ETag")).isEqualTo("\"2-2\"");
+
+        var stale = as("editor").put(article, Map.of("title", "Của tôi"), "If-Match", "\"2-1\"");
+        assertThat(stale.status()).isEqualTo(412);
+
+        var done = as("author").put(article, Map.of("title", "Bản hai xong"), "If-Match", "\"2-2\"");
+        assertThat(done.header("ETag")).isEqualTo("\"2\"");
+        assertThat(as("auditor").get(article + "/revisions").json().path("items"))
+                .hasSize(2);
+        assertThat(as("author")
+                        .patch(article + "/autosave", Map.of("title", "x"))
+                        .status())
+                .isEqualTo(428);
+    }
+
+    @Test
+    void an_old_revision_comes_back_as_a_new_one() {
+        var article = drafted("Bản một");
+        as("author").put(article, Map.of("title", "Bản hai"), "If-Match", "\"1\"");
+
+        var restored = as("author").post(article + "/restore", Map.of("revision", 1));
+
+        assertThat(restored.text("title")).isEqualTo("Bản một");
+        assertThat(restored.header("ETag")).isEqualTo("\"3\"");
+        assertThat(as("author")
+                        .post(article + "/restore", Map.of("revision", 9))
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("author").post(article + "/restore", Map.of()).pointers()).containsExactly("/revision");
+    }
+
+    @Test
+    void what_is_scheduled_is_published_and_withdrawn_by_itself() {
+        var article = approved("Hẹn giờ");
+        var soon = Instant.now().plusSeconds(2);
+
+        var scheduled = as("approver")
+                .post(
+                        article + "/schedule",
+                        Map.of(
+                                "publishAt",
+                                soon.toString(),
+                                "withdrawAt",
+                                soon.plusSeconds(3).toString()));
+        assertThat(scheduled.text("state")).isEqualTo("scheduled");
+        assertThat(scheduled.json().path("withdrawAt").isNull()).isFalse();
+        assertThat(as("editor")
+                        .put(article, Map.of("title", "x"), "If-Match", "\"1\"")
+                        .text("code"))
+                .isEqualTo("ARTICLE_IS_SCHEDULED");
+
+        await().untilAsserted(() ->
+                assertThat(as("editor").get(article).text("state")).isEqualTo("live"));
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+        await().untilAsserted(() ->
+                assertThat(as("editor").get(article).text("state")).isEqualTo("withdrawn"));
+    }
+
+    @Test
+    void a_schedule_can_be_taken_back_and_is_never_for_the_past() {
+        var article = approved("Hẹn giờ");
+        var later = Instant.now().plusSeconds(3_600).toString();
+
+        as("approver").post(article + "/schedule", Map.of("publishAt", later));
+        assertThat(as("approver").post(article + "/unschedule").text("state")).isEqualTo("approved");
+        assertThat(as("approver").post(article + "/unschedule").text("code")).isEqualTo("ARTICLE_NOT_SCHEDULED");
+        assertThat(as("approver")
+                        .post(article + "/schedule", Map.of("publishAt", "2020-01-01T00:00:00Z"))
+                        .text("code"))
+                .isEqualTo("SCHEDULE_IN_THE_PAST");
+        assertThat(as("approver").post(article + "/schedule", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(as("editor")
+                        .post(article + "/schedule", Map.of("publishAt", later))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_archived_comes_back() {
+        var article = drafted("Bài trùng");
+
+        assertThat(as("editor").post(article + "/archive").pointers()).containsExactly("/reason");
+        assertThat(as("editor")
+                        .post(article + "/archive", Map.of("reason", "trùng bài"))
+                        .text("state"))
+                .isEqualTo("archived");
+        assertThat(as("editor").get(articles + "?state=archived").json().path("items"))
+                .hasSize(1);
+        assertThat(as("editor").post(article + "/undelete").text("state")).isEqualTo("draft");
+    }
+
+    @Test
+    void under_four_eyes_another_publishes() {
+        var settings = "/api/v1/tenants/" + tenant + "/settings";
+        var changed = as("admin").put(settings, Map.of("fourEyes", true, "name", "Báo tỉnh"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(as("editor").put(settings, Map.of()).status()).isEqualTo(403);
+        assertThat(as("editor").get(settings).text("name")).isEqualTo("Báo tỉnh");
+
+        var article = articles + "/"
+                + as("approver").post(articles, Map.of("title", "Bài")).text("id");
+        as("approver").post(article + "/submit");
+        as("editor").post(article + "/approve");
+        assertThat(as("approver").post(article + "/publish").text("code")).isEqualTo("FOUR_EYES_REQUIRED");
+        assertThat(person("another", tenant.value(), "approver")
+                        .post(article + "/publish")
+                        .text("state"))
+                .isEqualTo("live");
+    }
+
+    private String drafted(String title) {
+        return articles + "/"
+                + as("author").post(articles, Map.of("title", title)).text("id");
+    }
+
+    private String approved(String title) {
+        var article = drafted(title);
+        as("author").post(article + "/submit");
+        as("editor").post(article + "/approve");
+        return article;
+    }
+}

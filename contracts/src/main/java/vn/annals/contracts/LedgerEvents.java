@@ -1,0 +1,17 @@
+package vn.annals.contracts;
+
+import java.util.List;
+import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.article.SectionEvent;
+import vn.annals.contracts.article.SiteEvent;
+import vn.annals.contracts.media.MediaEvent;
+import vn.annals.contracts.tenant.TenantEvent;
+
+/** Everything a ledger can hold: each service reads all of it, whoever wrote it. */
+public final class LedgerEvents {
+
+    public static final List<Class<?>> FAMILIES =
+            List.of(ArticleEvent.class, SectionEvent.class, SiteEvent.class, MediaEvent.class, TenantEvent.class);
+
+    private LedgerEvents() {}
+}
