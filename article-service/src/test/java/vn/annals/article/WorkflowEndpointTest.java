@@ -52,6 +52,23 @@ class WorkflowEndpointTest extends RunningService {
     }
 
     @Test
+    void whoever_says_why_is_quoted_in_the_timeline() {
+        var article = drafted(Map.of("title", "Bài"));
+        as("author").post(article + "/submit", Map.of("reason", "kịp số sáng mai"));
+        var commit = as("editor")
+                .post(article + "/approve", Map.of("reason", "đã kiểm tra số liệu"))
+                .header("Annals-Commit");
+
+        var timeline = as("auditor")
+                .get(article + "/timeline", "Annals-Min-Commit", commit)
+                .json()
+                .path("items");
+
+        assertThat(timeline.path(0).path("reason").asString()).isEqualTo("đã kiểm tra số liệu");
+        assertThat(timeline.path(1).path("reason").asString()).isEqualTo("kịp số sáng mai");
+    }
+
+    @Test
     void pictures_are_claimed_before_and_released_after() {
         var picture = stored_picture();
         var article = approved(Map.of("title", "Bài có ảnh", "cover", Map.of("mediaId", picture)));

@@ -64,6 +64,19 @@ class ProjectionsEndpointIT extends RunningAuth {
     }
 
     @Test
+    void what_stands_still_in_new_rows_is_shown_and_can_be_ordered() {
+        fed("board", 7);
+        rows("readmodels")
+                .insertOne(new Document("_id", "board").append("active", 1).append("next", 2));
+        parked("board@2", "bad", 5);
+
+        var replay = admin().get(projections + "/board").json().path("replay");
+        assertThat(replay.at("/parked/0/aggregate").asString()).isEqualTo("bad");
+        assertThat(admin().post(projections + "/board/parked/bad/retry", "").status())
+                .isEqualTo(202);
+    }
+
+    @Test
     void the_same_order_under_one_key_is_entered_once() {
         fed("board", 1);
         model("board", 1);

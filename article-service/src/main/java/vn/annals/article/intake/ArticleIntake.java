@@ -23,6 +23,12 @@ public final class ArticleIntake {
     private static final int LONGEST_PASTE = 2_000_000;
     private static final int MOST_TAGS = 50;
 
+    // What is answered may be sent back; what is not the caller's to say is passed over.
+    private static final String[] MEMBERS = ("""
+            id title lead body section cover byline source tags originallyPublishedAt note
+            tenant state revision save liveRevision createdAt createdBy updatedAt updatedBy publishedAt publishAt withdrawAt
+            address reason""").split("\\s+");
+
     private final JsonMapper json;
     private final KnownSections sections;
     private final KnownMedia media;
@@ -49,6 +55,7 @@ public final class ArticleIntake {
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
+        root.only(MEMBERS);
         return new ArticleForm(id(root.at("id")), content(root), root.at("note").line(LONGEST_NOTE));
     }
 
@@ -99,7 +106,9 @@ public final class ArticleIntake {
     }
 
     private static @Nullable Source source(Field field) {
-        return field.absent() ? null : new Source(field.at("name").required(LONGEST_LINE), Links.page(field.at("url")));
+        return field.absent()
+                ? null
+                : new Source(field.only("name", "url").at("name").required(LONGEST_LINE), Links.page(field.at("url")));
     }
 
     private static List<String> tags(Field field) {

@@ -21,7 +21,9 @@ final class BlockReader {
     private static final int MOST_BLOCKS = 2_000;
     private static final int MOST_ITEMS = 500;
     private static final int LONGEST_LINE = 1_000;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final String TYPE = "type";
+    private static final String ID = "id";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Set<String> ids = new HashSet<>();
     private final MediaReader media;
@@ -38,19 +40,31 @@ final class BlockReader {
     }
 
     private Optional<Block> block(Field field) {
-        var type = field.at("type");
+        var type = field.at(TYPE);
         return switch (type.text(LONGEST_LINE)) {
-            case "paragraph" -> Optional.of(new Paragraph(id(field), spans(field)));
-            case "heading" ->
-                Optional.of(new Heading(id(field), field.at("level").number(2, 4), spans(field)));
-            case "list" ->
-                Optional.of(new ItemList(id(field), field.at("ordered").flag(), items(field)));
-            case "quote" ->
-                Optional.of(
+            case "paragraph" -> {
+                field.only(TYPE, ID, "text");
+                yield Optional.of(new Paragraph(id(field), spans(field)));
+            }
+            case "heading" -> {
+                field.only(TYPE, ID, "text", "level");
+                yield Optional.of(new Heading(id(field), field.at("level").number(2, 4), spans(field)));
+            }
+            case "list" -> {
+                field.only(TYPE, ID, "ordered", "items");
+                yield Optional.of(new ItemList(id(field), field.at("ordered").flag(), items(field)));
+            }
+            case "quote" -> {
+                field.only(TYPE, ID, "text", "source");
+                yield Optional.of(
                         new Quote(id(field), spans(field), field.at("source").line(LONGEST_LINE)));
+            }
             case "figure" -> figure(field);
-            case "table" ->
-                Optional.of(new Table(id(field), rows(field), field.at("header").flag()));
+            case "table" -> {
+                field.only(TYPE, ID, "rows", "header");
+                yield Optional.of(
+                        new Table(id(field), rows(field), field.at("header").flag()));
+            }
             default -> {
                 type.fault("must be one of paragraph, heading, list, quote, figure, table");
                 yield Optional.empty();
@@ -75,6 +89,7 @@ final class BlockReader {
     }
 
     private Optional<Block> figure(Field field) {
+        field.only(TYPE, ID, "mediaId", "alt", "caption", "sha256", "extension");
         var alt = Optional.ofNullable(field.at("alt").line(LONGEST_LINE)).orElse("");
         var caption = field.at("caption").line(LONGEST_LINE);
         return media.pinned(field.at("mediaId"))
@@ -84,9 +99,9 @@ final class BlockReader {
 
     // A copied block carries the id of its original; the copy is a block of its own.
     private String id(Field field) {
-        var given = field.at("id").text(LONGEST_LINE);
-        if (!given.isEmpty() && !ID.matcher(given).matches()) {
-            field.at("id").fault("must be letters, digits, - and _, at most 64");
+        var given = field.at(ID).text(LONGEST_LINE);
+        if (!given.isEmpty() && !NAME.matcher(given).matches()) {
+            field.at(ID).fault("must be letters, digits, - and _, at most 64");
         }
         return !given.isEmpty() && ids.add(given) ? given : UUID.randomUUID().toString();
     }

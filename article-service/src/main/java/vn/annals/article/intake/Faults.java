@@ -23,7 +23,7 @@ final class Faults {
         return faults.stream()
                 .map(Fault::code)
                 .reduce((first, next) -> next == EdgeRefusal.INVALID_REQUEST ? next : first)
-                .map(code -> code.because("the article cannot be kept like this")
+                .map(code -> code.because("the request cannot be accepted like this")
                         .at(faults.stream().map(Fault::where).toList()));
     }
 }

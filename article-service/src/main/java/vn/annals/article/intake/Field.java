@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,14 @@ record Field(JsonNode node, String pointer, Faults faults) {
 
     Field at(String name) {
         return new Field(node.path(name), pointer + "/" + name, faults);
+    }
+
+    /** A member that nobody reads would be lost without a word, such as one that is misspelt. */
+    Field only(String... members) {
+        var known = Set.of(members);
+        node.propertyNames().stream().filter(name -> !known.contains(name)).forEach(name -> at(name).fault(
+                        "is not known here"));
+        return this;
     }
 
     boolean absent() {
@@ -34,16 +43,15 @@ record Field(JsonNode node, String pointer, Faults faults) {
     @Nullable
     String line(int longest) {
         var text = text(longest).strip().replaceAll("\\s+", " ");
-        return text.isEmpty() ? null : text;
+        return VietnameseText.isBlank(text) ? null : text;
     }
 
     String required(int longest) {
         var line = line(longest);
-        if (line == null) {
+        if (line == null && (absent() || node.isString())) {
             fault("must not be blank");
-            return "";
         }
-        return line;
+        return line == null ? "" : line;
     }
 
     /** The text as it is, white space included. */
@@ -58,6 +66,8 @@ record Field(JsonNode node, String pointer, Faults faults) {
         var text = VietnameseText.normal(node.stringValue());
         if (text.length() > longest) {
             fault("must have at most " + longest + " characters");
+        } else if (!VietnameseText.isPlain(text)) {
+            fault("must not hold control characters or signs that turn the direction of text");
         }
         return text;
     }

@@ -21,7 +21,9 @@ final class MediaReader {
         if (field.absent()) {
             return Optional.empty();
         }
-        var caption = field.at("caption").line(LONGEST_CAPTION);
+        var caption = field.only("mediaId", "caption", "sha256", "extension")
+                .at("caption")
+                .line(LONGEST_CAPTION);
         return pinned(field.at("mediaId"))
                 .map(asset -> new Cover(asset.mediaId(), asset.sha256(), asset.extension(), caption));
     }

@@ -11,7 +11,7 @@ public record SectionForm(SectionId id, String name) {
 
     public static SectionForm read(JsonNode body) {
         var faults = new Faults();
-        var root = new Field(body, "", faults);
+        var root = new Field(body, "", faults).only("name", "slug", "order");
         var name = root.at("name").required(LONGEST);
         var slug = slug(root.at("slug"), name);
         faults.refusal().ifPresent(refusal -> {

@@ -17,7 +17,7 @@ public final class SettingsForm {
 
     public static SiteSettings read(JsonNode body, KnownSections sections) {
         var faults = new Faults();
-        var root = new Field(body, "", faults);
+        var root = new Field(body, "", faults).only("revision", "name", "fourEyes", "pastIsPublic", "menu");
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
@@ -39,7 +39,7 @@ public final class SettingsForm {
     }
 
     private static MenuEntry entry(Field entry, KnownSections sections) {
-        var section = entry.at("section").line(LONGEST_LABEL);
+        var section = entry.only("label", "section", "url").at("section").line(LONGEST_LABEL);
         var url = Links.page(entry.at("url"));
         if ((section == null) == (url == null)) {
             entry.fault("must have a section or a url, not both");

@@ -32,7 +32,7 @@ final class SpanReader {
     }
 
     private static Span span(Field field) {
-        var text = field.at("text");
+        var text = field.only("text", "marks", "href").at("text");
         if (!text.node().isString()) {
             text.fault("must be a string");
             return Span.of("");

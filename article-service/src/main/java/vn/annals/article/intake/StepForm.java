@@ -14,12 +14,20 @@ public final class StepForm {
     private final Field root;
 
     public StepForm(@Nullable JsonNode body) {
-        this.root = new Field(body == null ? MissingNode.getInstance() : body, "", faults);
+        this.root = new Field(body == null ? MissingNode.getInstance() : body, "", faults)
+                .only("reason", "note", "revision", "publishAt", "withdrawAt");
     }
 
     /** Whose text is sent back or taken away is owed a reason. */
     public String reason() {
         var reason = root.at("reason").required(LONGEST);
+        refuseIfFaulty();
+        return reason;
+    }
+
+    /** Anybody may say why, whatever they do. */
+    public @Nullable String reasonIfAny() {
+        var reason = root.at("reason").line(LONGEST);
         refuseIfFaulty();
         return reason;
     }

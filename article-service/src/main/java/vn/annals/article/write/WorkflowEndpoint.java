@@ -47,8 +47,11 @@ class WorkflowEndpoint {
 
     @PostMapping("/submit")
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
-    ResponseEntity<ArticleView> submit(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new SubmitArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    ResponseEntity<ArticleView> submit(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        return answer(body, new SubmitArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/return")
@@ -58,13 +61,16 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var reason = new StepForm(body).reason();
-        return answer(new ReturnArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
+        return answer(body, new ReturnArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
     }
 
     @PostMapping("/approve")
     @AllowedRoles({APPROVER, EDITOR})
-    ResponseEntity<ArticleView> approve(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new ApproveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    ResponseEntity<ArticleView> approve(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        return answer(body, new ApproveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/publish")
@@ -74,8 +80,9 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var article = ArticleEndpoint.idIn(id);
-        var note = new StepForm(body).note();
-        var accepted = commands.send(new PublishArticle(article, ArticleEndpoint.orNull(expected), note));
+        var form = new StepForm(body);
+        var publish = new PublishArticle(article, ArticleEndpoint.orNull(expected), form.note());
+        var accepted = commands.send(publish, form.reasonIfAny());
         var view = articles.afterPublication(article, accepted.commit());
         return Answers.ok(accepted, view.etag(), view);
     }
@@ -87,7 +94,7 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var reason = new StepForm(body).reason();
-        return answer(new WithdrawArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
+        return answer(body, new WithdrawArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
     }
 
     /** At least one of {@code publishAt} and {@code withdrawAt}. */
@@ -98,14 +105,22 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var times = new StepForm(body).times();
-        return answer(new ScheduleArticle(
-                ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), times.publishAt(), times.withdrawAt()));
+        return answer(
+                body,
+                new ScheduleArticle(
+                        ArticleEndpoint.idIn(id),
+                        ArticleEndpoint.orNull(expected),
+                        times.publishAt(),
+                        times.withdrawAt()));
     }
 
     @PostMapping("/unschedule")
     @AllowedRoles(APPROVER)
-    ResponseEntity<ArticleView> unschedule(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new UnscheduleArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    ResponseEntity<ArticleView> unschedule(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        return answer(body, new UnscheduleArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/archive")
@@ -115,17 +130,20 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         var reason = new StepForm(body).reason();
-        return answer(new ArchiveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
+        return answer(body, new ArchiveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected), reason));
     }
 
     @PostMapping("/undelete")
     @AllowedRoles({ADMIN, APPROVER, EDITOR})
-    ResponseEntity<ArticleView> undelete(@PathVariable String id, ExpectedRevision expected) {
-        return answer(new UndeleteArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    ResponseEntity<ArticleView> undelete(
+            @PathVariable String id,
+            ExpectedRevision expected,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        return answer(body, new UndeleteArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
     }
 
-    private ResponseEntity<ArticleView> answer(ArticleCommand command) {
-        var accepted = commands.send(command);
+    private ResponseEntity<ArticleView> answer(@Nullable JsonNode body, ArticleCommand command) {
+        var accepted = commands.send(command, new StepForm(body).reasonIfAny());
         var view = articles.after(command.articleId(), accepted.commit());
         return Answers.ok(accepted, view.etag(), view);
     }

@@ -85,6 +85,34 @@ class ArticleIntakeTest {
     }
 
     @Test
+    void a_member_that_nobody_reads_is_named() {
+        assertThat(pointersOf("{'title':'a','boby':'b'}")).containsExactly("/boby");
+        assertThat(pointersOf("{'title':'a','body':[{'type':'paragraph','content':'b','text':'c'}]}"))
+                .containsExactly("/body/0/content");
+        assertThat(pointersOf("{'title':'a','source':{'name':'b','link':'c'}}")).containsExactly("/source/link");
+    }
+
+    @Test
+    void what_is_answered_may_be_sent_back() {
+        assertThat(read("{'title':'a','revision':3,'state':'live','createdBy':{'id':'lan'},'address':null}")
+                        .content()
+                        .title())
+                .isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\u202Eb", "a\\u2066b", "a\\ud800b", "a\\uffffb", "a\\u001bb"})
+    void signs_that_deceive_are_refused(String title) {
+        assertThat(pointersOf("{'title':'" + title + "'}")).containsExactly("/title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\u200b\\u00a0\\u3000", "\\u2060"})
+    void a_title_that_nobody_can_see_is_blank(String title) {
+        assertThat(pointersOf("{'title':'" + title + "'}")).containsExactly("/title");
+    }
+
+    @Test
     void a_body_may_come_inside_an_object() {
         assertThat(blocks("{'blocks':[{'type':'paragraph','id':'1','text':'a'}]}"))
                 .containsExactly(new Paragraph("1", List.of(Span.of("a"))));

@@ -1,6 +1,7 @@
 package vn.annals.auth.projections;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.ledger.LedgerRefusal;
 import vn.annals.kernel.ledger.tenancy.SliceStandings;
@@ -27,8 +28,11 @@ class ProjectionsStore {
                 .orElseThrow(() -> LedgerRefusal.SLICE_NOT_FOUND.because("there is no slice " + slice));
     }
 
+    /** What stands still in the rows that are read, or in those that are built beside them. */
     Stopped parked(String slice, String aggregate) {
-        return find(slice).parked().stream()
+        var standing = find(slice);
+        var replay = standing.replay();
+        return Stream.concat(standing.parked().stream(), replay == null ? Stream.empty() : replay.parked().stream())
                 .filter(stopped -> stopped.aggregate().equals(aggregate))
                 .findFirst()
                 .orElseThrow(

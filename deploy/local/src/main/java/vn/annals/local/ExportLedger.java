@@ -33,10 +33,14 @@ final class ExportLedger {
         }
         var tenant = rest.getFirst();
         var file = place.named(rest.size() == 2 ? rest.get(1) : "annals-" + tenant + ".zip");
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Trouble("there is no folder for " + file);
+        }
         var begun = Web.send(
                 request("/api/v1/tenants/" + tenant + "/ledger/exports").POST(BodyPublishers.noBody()));
         if (begun.status() != 202) {
-            throw new Trouble("no export of " + tenant + ": " + begun.text());
+            throw new Trouble("no export of " + tenant + ": " + begun.reason());
         }
         fetch(
                 "/api/v1/tenants/" + tenant + "/ledger/exports/"
@@ -56,9 +60,9 @@ final class ExportLedger {
             status = Web.download(request(place), part);
         }
         if (status != 200) {
-            var refusal = Files.readString(part);
+            var refusal = new Web.Answer(status, Files.readAllBytes(part));
             Files.delete(part);
-            throw new Trouble("the export failed: " + refusal);
+            throw new Trouble("the export failed: " + refusal.reason());
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -50,20 +50,20 @@ public final class Launcher {
             return 0;
         }
         up.run(parts.all());
-        new DemoTenants(ports, tokens).register();
-        phases.say("demo tenants are active");
-        for (var tenant : DemoTenants.SLUGS) {
+        var active = new DemoTenants(ports, tokens).register();
+        phases.say("demo tenants that are active: " + String.join(", ", active));
+        for (var tenant : active) {
             phases.say(new Samples(ports, tokens).publish(tenant) + " sample articles are public in " + tenant);
+            demandPage(tenant);
         }
-        demandPage();
         phases.say("first page served");
         new Welcome(ports).print();
         return 0;
     }
 
-    private void demandPage() {
-        var home = URI.create(ports.gatewayUrl() + "/s/" + DemoTenants.SLUGS.getFirst() + "/");
-        var answer = Web.send(HttpRequest.newBuilder(home).GET());
+    private void demandPage(String tenant) {
+        var home = URI.create(ports.gatewayUrl() + "/s/" + tenant + "/");
+        var answer = Web.sendPatiently(HttpRequest.newBuilder(home).GET());
         if (answer.status() != 200) {
             throw new Trouble("the public page answers " + answer.status() + "; see ./annals logs article-service");
         }

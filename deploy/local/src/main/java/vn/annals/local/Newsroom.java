@@ -34,7 +34,7 @@ final class Newsroom {
     void uploadPicture(String id, String fileName, byte[] jpeg, String alt) {
         var fields = Map.of("id", id, "alt", alt);
         expect(
-                Web.send(request("author", "/media")
+                Web.sendPatiently(request("author", "/media")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(multipart(fields, fileName, jpeg)))),
                 201,
@@ -48,7 +48,10 @@ final class Newsroom {
     /** Takes an article from wherever it is to the public page; answers it. */
     JsonNode publish(String id) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            var article = expect(Web.send(request("editor", "/articles/" + id).GET()), 200)
+            var article = expect(
+                            Web.sendPatiently(
+                                    request("editor", "/articles/" + id).GET()),
+                            200)
                     .json();
             switch (article.get("state").asString()) {
                 case "draft" -> expect(post("author", "/articles/" + id + "/submit", Map.of()), 200);
@@ -66,7 +69,7 @@ final class Newsroom {
     }
 
     private Web.Answer post(String role, String path, Map<String, Object> body) {
-        return Web.send(request(role, path)
+        return Web.sendPatiently(request(role, path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Web.JSON.writeValueAsString(body))));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,7 @@ final class PartProcess {
             var log = place.log(part.name());
             Files.createDirectories(log.getParent());
             Files.createDirectories(place.pid(part.name()).getParent());
+            var said = Files.exists(log) ? Files.size(log) : 0;
             var builder = new ProcessBuilder(part.program().command())
                     .directory(place.home().toFile())
                     .redirectErrorStream(true)
@@ -76,7 +78,7 @@ final class PartProcess {
             Files.writeString(
                     place.pid(part.name()),
                     process.pid() + " " + startOf(process.toHandle()) + " "
-                            + part.program().stamp());
+                            + part.program().stamp() + " " + said);
         } catch (IOException broken) {
             throw new UncheckedIOException(part.name() + " could not be started", broken);
         }
@@ -107,11 +109,17 @@ final class PartProcess {
         return Stream.concat(process.descendants(), Stream.of(process)).toList();
     }
 
+    /** Since it was started last. */
     String lastWords() {
         try {
-            var lines = Files.readAllLines(place.log(part.name()));
+            var remembered = remembered();
+            var said = remembered.length > 3 ? Integer.parseInt(remembered[3]) : 0;
+            var log = Files.readAllBytes(place.log(part.name()));
+            var lines = new String(log, said, log.length - said, StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
-        } catch (IOException silent) {
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException silent) {
             return "(it said nothing)";
         }
     }

@@ -34,11 +34,15 @@ final class ReplaySlice {
             replay(rest.get(2), slice);
             return;
         }
-        for (var tenant : tenants()) {
-            // One that nobody has written in yet has no rows.
-            if (Web.send(request(place(tenant, slice)).GET()).status() != 404) {
-                replay(tenant, slice);
-            }
+        // One that nobody has written in yet has no rows.
+        var written = tenants().stream()
+                .filter(tenant -> Web.send(request(place(tenant, slice)).GET()).status() != 404)
+                .toList();
+        if (written.isEmpty()) {
+            throw new Trouble("no tenant has a read model " + slice);
+        }
+        for (var tenant : written) {
+            replay(tenant, slice);
         }
     }
 
@@ -50,6 +54,11 @@ final class ReplaySlice {
         while (generation(now) == generation(before)) {
             Thread.sleep(PAUSE_MILLIS);
             now = json(Web.send(request(place).GET()), 200);
+            var parked = now.path("replay").path("parked");
+            if (!parked.isEmpty() && before.path("parked").isEmpty()) {
+                throw new Trouble(slice + " of " + tenant + " is not taken over: " + parked.size()
+                        + " articles or other things cannot be built anew; the old rows are read on. See " + place);
+            }
             var built = now.path("replay").path("commit").asLong(0);
             if (built > 0) {
                 phases.say(slice + " of " + tenant + ": commit " + built + " of "
@@ -77,7 +86,7 @@ final class ReplaySlice {
 
     private static JsonNode json(Web.Answer answer, int wanted) {
         if (answer.status() != wanted) {
-            throw new Trouble("the answer was " + answer.status() + ": " + answer.text());
+            throw new Trouble(answer.reason());
         }
         return answer.json();
     }

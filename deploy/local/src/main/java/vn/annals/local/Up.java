@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Up {
 
     private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final long PAUSE = Duration.ofMillis(150).toNanos();
 
     private final Place place;
     private final Ports ports;
@@ -38,6 +39,9 @@ final class Up {
             }
         }
         for (var part : parts) {
+            if (!missing.contains(part) && ended(part)) {
+                begin(part);
+            }
             awaitReady(part);
             if (missing.contains(part) && !part.name().equals("database")) {
                 phases.say(part.name() + " is ready");
@@ -65,6 +69,19 @@ final class Up {
         }
     }
 
+    // What was killed a moment ago may have looked alive when it was asked.
+    private boolean ended(Part part) {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!health.ready(part) && System.nanoTime() < deadline) {
+            if (process(part).running().isEmpty()) {
+                phases.say(part.name() + " has ended, so it is started again");
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return false;
+    }
+
     private void awaitReady(Part part) {
         var deadline = System.nanoTime() + LONGEST.toNanos();
         while (!health.ready(part)) {
@@ -77,7 +94,7 @@ final class Up {
                         part.name() + " is not ready after " + LONGEST.toSeconds() + " s. Its last words, from "
                                 + place.log(part.name()) + ":\n" + process(part).lastWords());
             }
-            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,9 @@ final class Web {
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private Web() {}
 
@@ -30,11 +35,31 @@ final class Web {
         JsonNode json() {
             return JSON.readTree(bytes);
         }
+
+        /** What a refusal says, in its own words. */
+        String reason() {
+            try {
+                return json().path("detail").asString(text()) + " (" + status + ")";
+            } catch (JacksonException noJson) {
+                return text() + " (" + status + ")";
+            }
+        }
     }
 
     static Answer send(HttpRequest.Builder builder) {
         var answer = send(builder, BodyHandlers.ofByteArray());
         return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /** The like while services may still be on their way: one that is not there yet is asked again for a while. */
+    static Answer sendPatiently(HttpRequest.Builder builder) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var answer = send(builder);
+        while (answer.status() == 503 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = send(builder);
+        }
+        return answer;
     }
 
     /** Writes whatever comes back into a file and answers the status. */

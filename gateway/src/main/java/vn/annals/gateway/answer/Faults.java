@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,6 +24,8 @@ final class Faults {
             case ResponseStatusException status -> of(status);
             case DataBufferLimitException _ ->
                 EdgeRefusal.PAYLOAD_TOO_LARGE.because("the request body is larger than allowed");
+            case InvalidMediaTypeException _ ->
+                EdgeRefusal.MEDIA_TYPE_NOT_SUPPORTED.because("Content-Type cannot be read");
             // Nobody answers, too late, or not asked at all because the last ones went wrong.
             case IOException _ -> unavailable();
             case TimeoutException _ -> unavailable();

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.server.ResponseStatusException;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.RefusalCode;
@@ -26,6 +27,12 @@ class FaultsTest {
 
         assertThat(refusal.code()).isEqualTo(EdgeRefusal.INTERNAL_ERROR);
         assertThat(refusal.detail()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_type_that_cannot_be_read_is_not_supported() {
+        assertThat(codeOf(new InvalidMediaTypeException("rubbish", "no slash")))
+                .isEqualTo(EdgeRefusal.MEDIA_TYPE_NOT_SUPPORTED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -66,9 +67,19 @@ class SiteEndpoint {
     ModelAndView front() {
         var stories = site.stories();
         var sections = site.sections();
+        var newest = stories.stream().limit(1L + OTHERS).toList();
+        // The largest place is for a picture.
+        var lead = newest.stream()
+                .filter(story -> story.picture() != null)
+                .findFirst()
+                .or(() -> newest.stream().findFirst());
         return page("site/front", sections)
-                .addObject("lead", stories.stream().findFirst().orElse(null))
-                .addObject("newest", stories.stream().skip(1).limit(OTHERS).toList())
+                .addObject("lead", lead.orElse(null))
+                .addObject(
+                        "newest",
+                        newest.stream()
+                                .filter(story -> !lead.equals(Optional.of(story)))
+                                .toList())
                 .addObject("columns", columns(sections, stories));
     }
 
@@ -196,8 +207,7 @@ class SiteEndpoint {
             response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
         }
         var page = new ModelAndView(
-                "site/notice",
-                Map.of("site", "Annals", "home", "/", "today", "", "sections", List.of(), "status", status.value()));
+                "site/notice", Map.of("site", "Annals", "today", "", "sections", List.of(), "status", status.value()));
         page.setStatus(status);
         return page;
     }

@@ -15,6 +15,31 @@ public final class VietnameseText {
                 .replace('\u00F0', '\u0111');
     }
 
+    /**
+     * False for text with signs that no reader sees and that make it something else than it looks: control characters,
+     * signs that turn the direction of text, halves of surrogate pairs, code points that are no characters.
+     */
+    public static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(VietnameseText::deceives);
+    }
+
+    private static boolean deceives(int point) {
+        var turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        var noCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return turnsDirection
+                || noCharacter
+                || Character.getType(point) == Character.SURROGATE
+                || (Character.isISOControl(point) && !Character.isWhitespace(point));
+    }
+
+    /** True when there is nothing to see: white space, or signs without width. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+
     /** Lower case without marks, for matching and addresses: {@code Đảng bộ} becomes {@code dang bo}. */
     public static String folded(String text) {
         var bare = Normalizer.normalize(normal(text), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Turn {
 
-    private static final long LONGEST = Duration.ofMillis(250).toNanos();
-    private static final long BREAK = Duration.ofMillis(15).toNanos();
+    private static final long LONGEST = Duration.ofMillis(500).toNanos();
+    private static final long BREAK = Duration.ofMillis(40).toNanos();
 
     private long began = System.nanoTime();
     private long ended = began;

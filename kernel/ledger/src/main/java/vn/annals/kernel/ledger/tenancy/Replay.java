@@ -3,6 +3,7 @@ package vn.annals.kernel.ledger.tenancy;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -29,8 +30,10 @@ final class Replay {
     private final String slice;
     private final int next;
     private final String shadow;
+    private final Parked parked;
     private final Reader reader;
     private boolean prepared;
+    private boolean told;
 
     /**
      * Where replays of one tenant's slices run. {@code caughtUp} wakes the reader that takes the rows over; {@code running}
@@ -57,7 +60,7 @@ final class Replay {
         var only = List.of(Generation.writing(named, slice.name(), () -> next));
         var positions = new Positions();
         // Of its own: the reader of the rows that are read forgets and reloads what is parked at other times.
-        var parked = Parked.in(setting.database);
+        this.parked = Parked.in(setting.database);
         var claims = Claims.stored(only, positions, setting.tokens, setting.claim, setting.clock);
         var again = new Resumption(setting.tenant, setting.ledger, parked, setting.stopped);
         Orders orders =
@@ -117,6 +120,9 @@ final class Replay {
             if (!caughtUp()) {
                 return BREATH;
             }
+            if (losesSomething()) {
+                return RETRY;
+            }
             reader.release();
             models.caughtUp(slice, next);
             setting.caughtUp.run();
@@ -148,6 +154,21 @@ final class Replay {
     private boolean caughtUp() {
         var head = setting.ledger.head();
         return reader.read(setting.stopped).isZero() && standing().commit() >= head;
+    }
+
+    // What can be read in the old rows is not taken away: a person retries or skips what stands still, as in any slice.
+    private boolean losesSomething() {
+        var lost = new HashSet<>(parked.of(shadow).keySet());
+        lost.removeAll(parked.of(slice).keySet());
+        if (!lost.isEmpty() && !told) {
+            told = true;
+            LOG.error(
+                    "{} of {} is not taken over: {} cannot be built anew; the old rows are read on",
+                    slice,
+                    setting.tenant,
+                    lost);
+        }
+        return !lost.isEmpty();
     }
 
     private LedgerPosition standing() {

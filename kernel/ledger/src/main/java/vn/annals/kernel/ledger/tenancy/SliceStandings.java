@@ -35,7 +35,13 @@ public final class SliceStandings {
         }
     }
 
-    public record Replaying(int generation, long commit) {}
+    /** Rows that are built up to {@code commit}; while something is {@code parked} in them only, they are not taken over. */
+    public record Replaying(int generation, long commit, List<Stopped> parked) {
+
+        public Replaying {
+            parked = List.copyOf(parked);
+        }
+    }
 
     /** An aggregate that stands still in a slice, at an event that failed. */
     public record Stopped(String aggregate, long position, long commit, String failure) {}
@@ -69,13 +75,13 @@ public final class SliceStandings {
         return all().stream().filter(standing -> standing.slice().equals(slice)).findFirst();
     }
 
-    private static @Nullable Replaying replay(
-            String slice, @Nullable Model model, Map<String, LedgerPosition> positions) {
+    private @Nullable Replaying replay(String slice, @Nullable Model model, Map<String, LedgerPosition> positions) {
         if (model == null || model.next() == 0) {
             return null;
         }
-        var built = positions.getOrDefault(Replay.name(slice, model.next()), LedgerPosition.START);
-        return new Replaying(model.next(), built.commit());
+        var shadow = Replay.name(slice, model.next());
+        var built = positions.getOrDefault(shadow, LedgerPosition.START);
+        return new Replaying(model.next(), built.commit(), parked(shadow));
     }
 
     private List<Stopped> parked(String slice) {

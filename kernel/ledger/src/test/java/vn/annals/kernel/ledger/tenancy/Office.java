@@ -89,6 +89,10 @@ final class Office implements AfterEachCallback {
         return new StandingOrders(setting, Parked.in(database()), new Positions(), models, store);
     }
 
+    SliceStandings standings() {
+        return new SliceStandings(database());
+    }
+
     ReadModels models() {
         return new ReadModels(database());
     }

@@ -2,9 +2,11 @@ package vn.annals.kernel.service.problem;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.ServletException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -32,6 +34,10 @@ final class Failures {
             case TypeMismatchException _ -> EdgeRefusal.MALFORMED_REQUEST.because("a parameter has the wrong form");
             case BindException _ -> EdgeRefusal.INVALID_REQUEST.because("a parameter is not acceptable");
             case ErrorResponse standard -> standard(standard);
+            case InvalidParameterException _ ->
+                EdgeRefusal.MALFORMED_REQUEST.because("a parameter is not text in UTF-8");
+            case InvalidMediaTypeException _ ->
+                EdgeRefusal.MEDIA_TYPE_NOT_SUPPORTED.because("Content-Type cannot be read");
             case IllegalArgumentException argument -> Bodies.refusalFor(argument);
             // The container wraps what it could not hand to anybody.
             case ServletException wrapped when wrapped.getCause() != null -> refusalFor(wrapped.getCause());

@@ -149,6 +149,13 @@ class ProblemsIT {
     }
 
     @Test
+    void what_is_no_text_is_malformed() {
+        expect(author.get("/s/" + tenant + "/numbers/1?page=%ff"), 400, "MALFORMED_REQUEST");
+        expect(author.send("POST", notes, "{}", "Content-Type", "rubbish"), 415, "MEDIA_TYPE_NOT_SUPPORTED");
+        expect(author.post(notes, "{\"id\":\"a\",\"text\":\"one\",\"text\":\"two\"}"), 400, "MALFORMED_REQUEST");
+    }
+
+    @Test
     void an_upload_that_is_too_large_is_told_so() {
         var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + "x".repeat(5_000)
                 + "\r\n--b--\r\n";

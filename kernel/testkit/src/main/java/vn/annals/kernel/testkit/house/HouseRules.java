@@ -74,6 +74,8 @@ final class HouseRules {
                 .areNotEnums()
                 .and()
                 .areNotAnonymousClasses()
+                .and()
+                .areNotInterfaces()
                 .should()
                 .beRecords();
     }

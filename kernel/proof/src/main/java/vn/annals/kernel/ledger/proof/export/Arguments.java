@@ -51,6 +51,9 @@ record Arguments(Path export, List<VerifierKey> keys, Style style) {
         if (export == null || keys.isEmpty()) {
             throw new Misused(export == null ? "no export is named" : "no key is given");
         }
+        if (!Files.exists(export)) {
+            throw new Misused("there is no file or folder " + export);
+        }
         return new Arguments(export, List.copyOf(keys), style);
     }
 

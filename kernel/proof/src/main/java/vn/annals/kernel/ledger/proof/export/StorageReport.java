@@ -39,6 +39,9 @@ final class StorageReport {
 
     private static String detail(byte[] report) {
         var finding = finding(report);
+        if (finding.isEmpty()) {
+            return "is not what an exporter writes";
+        }
         return "the exporter found " + finding.get("reason") + ": " + finding.get("detail");
     }
 
