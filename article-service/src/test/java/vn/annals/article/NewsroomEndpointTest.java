@@ -50,6 +50,21 @@ class NewsroomEndpointTest extends RunningService {
     }
 
     @Test
+    void two_revisions_are_compared_word_by_word() {
+        var article = drafted("Đảng bộ tỉnh");
+        as("author").put(article, Map.of("title", "Đảng bộ huyện"), "If-Match", "\"1\"");
+
+        var diff = as("auditor").get(article + "/diff?from=1&to=2").json();
+
+        assertThat(diff.at("/fields/0/name").asString()).isEqualTo("title");
+        assertThat(diff.at("/fields/0/words/1/change").asString()).isEqualTo("removed");
+        assertThat(diff.at("/fields/0/words/1/text").asString()).isEqualTo("tỉnh");
+        assertThat(as("auditor").get(article + "/diff?from=1&to=9").status()).isEqualTo(404);
+        assertThat(as("auditor").get(article + "/diff?from=x&to=2").status()).isEqualTo(400);
+        assertThat(as("auditor").get(article + "/diff").status()).isEqualTo(400);
+    }
+
+    @Test
     void what_is_scheduled_is_published_and_withdrawn_by_itself() {
         var article = approved("Hẹn giờ");
         var soon = Instant.now().plusSeconds(2);

@@ -1,0 +1,2 @@
+/** What the diff slice makes of the ledger. */
+package vn.annals.article.read.diff;
