@@ -3,6 +3,7 @@ package vn.annals.bench;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -12,13 +13,16 @@ import vn.annals.kernel.tenancy.TenantId;
 /** Appends of one event each against bare {@code insertOne} of documents of the same bytes, in turns. */
 final class AppendBench {
 
+    private static final int WARM_UP = 4;
     private static final int ROUNDS = 5;
-    private static final int WRITES = 800;
+    private static final int WRITES = 2_000;
 
     private AppendBench() {}
 
     static void run(Stage stage) throws Exception {
-        Figures.row("append: commits/s against insertOne of the same bytes, medians of %d rounds in turns", ROUNDS);
+        Figures.row(
+                "append: commits/s against insertOne of the same bytes, medians of %d rounds in turns after %d to warm up",
+                ROUNDS, WARM_UP);
         Figures.row("%8s %8s %12s %12s %8s", "writers", "tenants", "ledger", "insertOne", "ratio");
         for (var tenants : List.of(1, 64)) {
             for (var writers : List.of(1, 4, 16)) {
@@ -39,9 +43,9 @@ final class AppendBench {
                 .find()
                 .first();
         var each = stage.scaled(WRITES) / (writers > 4 ? 4 : 1);
-        var ours = new double[ROUNDS];
-        var bare = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        var ours = new double[WARM_UP + ROUNDS];
+        var bare = new double[WARM_UP + ROUNDS];
+        for (int round = 0; round < ours.length; round++) {
             ours[round] = Writers.perSecond(writers, each, writer -> {
                 var aggregate = UUID.randomUUID().toString();
                 return turn -> {
@@ -55,9 +59,13 @@ final class AppendBench {
                     each,
                     writer -> turn -> insert(bare(stage, tenants.get((writer * 31 + turn) % count)), sample));
         }
-        var ledger = Figures.median(ours);
-        var insert = Figures.median(bare);
+        var ledger = Figures.median(warm(ours));
+        var insert = Figures.median(warm(bare));
         Figures.row("%8d %8d %12.0f %12.0f %8.2f", writers, count, ledger, insert, ledger / insert);
+    }
+
+    private static double[] warm(double[] rounds) {
+        return Arrays.copyOfRange(rounds, WARM_UP, rounds.length);
     }
 
     private static MongoCollection<Document> bare(Stage stage, TenantId tenant) {

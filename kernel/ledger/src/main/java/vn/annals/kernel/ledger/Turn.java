@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Turn {
 
-    private static final long LONGEST = Duration.ofMillis(500).toNanos();
+    private static final long LONGEST = Duration.ofSeconds(1).toNanos();
     private static final long BREAK = Duration.ofMillis(40).toNanos();
 
     private long began = System.nanoTime();
