@@ -15,7 +15,7 @@ export const BoardPage = () => {
   return (
     <Board
       tenant={viewer.tenant}
-      sectionName={(slug) => sections.find((each) => each.slug === slug)?.name ?? slug}
+      sectionName={(slug) => sections.find((each) => each.id === slug)?.name ?? slug}
       onWrite={mayWrite(viewer) ? write : null}
     />
   );

@@ -19,7 +19,7 @@ type TextField = "byline" | "sourceName" | "sourceUrl";
 
 const ReadProperties = ({ content, sections }: Pick<Props, "content" | "sections">) => {
   const words = useWords().article;
-  const name = sections.find(({ slug }) => slug === content.section)?.name ?? content.section;
+  const name = sections.find(({ id }) => id === content.section)?.name ?? content.section;
   const rows = [
     [words.section, name || words.noSection],
     [words.byline, content.byline],
@@ -52,7 +52,7 @@ export const Properties = ({ content, sections, editable, onChange }: Props) => 
 const WriteProperties = ({ content, sections, onChange }: Omit<Props, "editable">) => {
   const words = useWords().article;
   // A section that was removed since is still what the article says.
-  const known = sections.some(({ slug }) => slug === content.section);
+  const known = sections.some(({ id }) => id === content.section);
   const gone = content.section !== "" && !known ? [{ value: content.section, label: content.section }] : [];
   const text = (name: TextField, label: string, placeholder?: string) => (
     <TextInput
@@ -74,7 +74,7 @@ const WriteProperties = ({ content, sections, onChange }: Omit<Props, "editable"
         data={[
           { value: "", label: words.noSection },
           ...gone,
-          ...sections.map(({ slug, name }) => ({ value: slug, label: name })),
+          ...sections.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(event) => {
           onChange({ section: event.currentTarget.value });

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import * as z from "zod";
 import { get } from "../../lib/http";
 
-const Section = z.object({ slug: z.string(), name: z.string(), order: z.number().nullish() });
+const Section = z.object({ id: z.string(), slug: z.string(), name: z.string(), order: z.number().nullish() });
 export type Section = z.infer<typeof Section>;
 
 const Sections = z.object({ items: z.array(Section) });

@@ -26,6 +26,10 @@ record Person(TrialClient client) {
         return new Reply(client.send("PATCH", path, json(body), headers));
     }
 
+    Reply delete(String path) {
+        return new Reply(client.send("DELETE", path, null));
+    }
+
     private static String json(Object body) {
         return body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
     }

@@ -23,4 +23,45 @@ class SectionEndpointTest extends RunningService {
                 .containsExactly("/slug");
         assertThat(as("author").post(sections, Map.of("name", "B")).status()).isEqualTo(403);
     }
+
+    @Test
+    void a_section_is_moved_renamed_and_given_a_new_address() {
+        as("editor").post(sections, Map.of("name", "Xây dựng Đảng"));
+        var below = Map.of("name", "Công tác dân vận", "slug", "dan-van", "parent", "xay-dung-dang", "order", 3);
+
+        var moved = as("editor").put(sections + "/tin-tuc", below);
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.text("id")).isEqualTo("tin-tuc");
+        assertThat(moved.text("slug")).isEqualTo("dan-van");
+        assertThat(moved.text("parent")).isEqualTo("xay-dung-dang");
+        var loop = as("editor").put(sections + "/xay-dung-dang", Map.of("name", "Xây dựng Đảng", "parent", "dan-van"));
+        assertThat(loop.status()).isEqualTo(422);
+        assertThat(loop.text("code")).isEqualTo("SECTION_LOOP");
+        assertThat(as("editor")
+                        .put(sections + "/xay-dung-dang", Map.of("name", "A", "slug", "tin-tuc"))
+                        .text("code"))
+                .isEqualTo("SECTION_EXISTS");
+        assertThat(as("editor").put(sections + "/khong-co", Map.of("name", "A")).status())
+                .isEqualTo(404);
+        assertThat(as("editor")
+                        .put(sections + "/tin-tuc", Map.of("name", "A", "slug", "search"))
+                        .pointers())
+                .containsExactly("/slug");
+    }
+
+    @Test
+    void a_section_is_closed_once_nothing_stands_below_it() {
+        as("editor").post(sections, Map.of("name", "Trên"));
+        as("editor").post(sections, Map.of("name", "Dưới", "parent", "tren"));
+
+        assertThat(as("editor").delete(sections + "/tren").text("code")).isEqualTo("SECTION_IN_USE");
+        assertThat(as("editor").delete(sections + "/duoi").status()).isEqualTo(204);
+        assertThat(as("editor").delete(sections + "/tren").status()).isEqualTo(204);
+        assertThat(as("editor").delete(sections + "/tren").text("code")).isEqualTo("SECTION_NOT_FOUND");
+        assertThat(as("editor")
+                        .post(sections, Map.of("name", "Trên", "slug", "tren"))
+                        .status())
+                .isEqualTo(201);
+    }
 }

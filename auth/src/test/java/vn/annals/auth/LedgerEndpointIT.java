@@ -282,7 +282,7 @@ class LedgerEndpointIT extends RunningAuth {
         for (int i = before; i < before + commits; i++) {
             var id = UUID.randomUUID().toString();
             var data = new CommitContext(tenant, tenant, actor, null, id, id, id).toMetaData();
-            var event = new SectionOpened(new SectionId("muc-" + i), "Mục " + i, i);
+            var event = new SectionOpened(new SectionId("muc-" + i), "Mục " + i, i, null);
             ledgerOf(tenant)
                     .appendEvents(
                             List.of(new GenericDomainEventMessage<>("Section", "section:muc-" + i, 0, event, data)));

@@ -162,7 +162,7 @@ class ProjectionsEndpointIT extends RunningAuth {
         var actor = new Actor("subject-1", Actor.Kind.USER, "editor", null);
         var id = UUID.randomUUID().toString();
         var data = new CommitContext(tenant, tenant, actor, null, id, id, id).toMetaData();
-        var event = new SectionOpened(new SectionId("muc"), "Mục", 1);
+        var event = new SectionOpened(new SectionId("muc"), "Mục", 1, null);
         ledgerOf(tenant)
                 .appendEvents(List.of(new GenericDomainEventMessage<>("Section", "section:muc", 0, event, data)));
     }

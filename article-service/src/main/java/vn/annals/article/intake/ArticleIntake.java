@@ -98,11 +98,12 @@ public final class ArticleIntake {
     }
 
     private @Nullable String section(Field field) {
-        var slug = field.line(LONGEST_LINE);
-        if (slug != null && !sections.has(slug)) {
+        var word = field.line(LONGEST_LINE);
+        var id = word == null ? null : sections.idOf(word).orElse(null);
+        if (word != null && id == null) {
             field.fault(SectionRefusal.SECTION_UNKNOWN, "there is no such section");
         }
-        return slug;
+        return id;
     }
 
     private static @Nullable Source source(Field field) {

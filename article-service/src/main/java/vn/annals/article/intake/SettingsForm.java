@@ -44,9 +44,10 @@ public final class SettingsForm {
         if ((section == null) == (url == null)) {
             entry.fault("must have a section or a url, not both");
         }
-        if (section != null && !sections.has(section)) {
+        var id = section == null ? null : sections.idOf(section).orElse(null);
+        if (section != null && id == null) {
             entry.at("section").fault(SectionRefusal.SECTION_UNKNOWN, "there is no such section");
         }
-        return new MenuEntry(entry.at("label").required(LONGEST_LABEL), section, url);
+        return new MenuEntry(entry.at("label").required(LONGEST_LABEL), id, url);
     }
 }

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.annals.article.intake.ArticleIntake;
 import vn.annals.article.intake.KnownMedia;
 import vn.annals.article.text.HtmlToBlocks;
+import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.article.view.SettingsViews;
 
@@ -23,11 +24,6 @@ class ArticleConfiguration {
     ArticleIntake articleIntake(
             JsonMapper json, SectionViews sections, KnownMedia media, ObjectProvider<HtmlToBlocks> html) {
         HtmlToBlocks markup = html.getIfAvailable(() -> _ -> List.of());
-        return new ArticleIntake(
-                json,
-                slug -> sections.all().stream()
-                        .anyMatch(section -> section.slug().equals(slug)),
-                media,
-                markup::parse);
+        return new ArticleIntake(json, word -> sections.all().named(word).map(SectionView::id), media, markup::parse);
     }
 }

@@ -6,19 +6,29 @@ import static vn.annals.kernel.tenancy.Role.EDITOR;
 
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.annals.article.intake.SectionForm;
+import vn.annals.article.view.SectionTree;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
+import vn.annals.contracts.article.SectionCommand.ArrangeSection;
+import vn.annals.contracts.article.SectionCommand.CloseSection;
 import vn.annals.contracts.article.SectionCommand.OpenSection;
+import vn.annals.contracts.article.SectionId;
+import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
 @RestController
+@RequestMapping("/api/v1/tenants/{tenant}/sections")
 class SectionEndpoint {
 
     private final Commands commands;
@@ -29,18 +39,65 @@ class SectionEndpoint {
         this.sections = sections;
     }
 
-    @PostMapping("/api/v1/tenants/{tenant}/sections")
+    @PostMapping
     @AllowedRoles({ADMIN, APPROVER, EDITOR})
     ResponseEntity<SectionView> open(@RequestBody JsonNode body) {
-        var form = SectionForm.read(body);
-        var last = sections.all().stream().mapToInt(SectionView::order).max().orElse(0);
-        var section = new OpenSection(form.id(), form.name(), last + 1);
-        var accepted = commands.send(section);
-        var location = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/sections/"
-                + form.id().value());
-        sections.after(accepted.commit());
+        var tree = sections.all();
+        var form = SectionForm.read(body, word -> tree.named(word).map(SectionView::id));
+        if (tree.isTaken(form.slug(), form.slug())) {
+            throw SectionRefusal.SECTION_EXISTS.because("a section has or had this address");
+        }
+        var id = new SectionId(form.slug());
+        var accepted = commands.send(new OpenSection(id, form.name(), form.parent(), place(form, tree)));
+        var location = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/sections/" + id.value());
         return ResponseEntity.created(location)
                 .headers(accepted.headers())
-                .body(new SectionView(form.id().value(), form.name(), section.position()));
+                .body(sections.after(accepted.commit()).find(id.value()).orElseThrow());
+    }
+
+    @PutMapping("/{id}")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR})
+    ResponseEntity<SectionView> arrange(@PathVariable String id, @RequestBody JsonNode body) {
+        var tree = sections.all();
+        var now = known(id, tree);
+        var form = SectionForm.read(body, word -> tree.named(word).map(SectionView::id));
+        var slug = form.slugChosen() ? form.slug() : now.slug();
+        if (tree.isTaken(slug, id)) {
+            throw SectionRefusal.SECTION_EXISTS
+                    .because("a section has or had this address")
+                    .at("/slug", "is taken");
+        }
+        if (form.parent() != null && tree.isBelow(form.parent().value(), id)) {
+            throw SectionRefusal.SECTION_LOOP
+                    .because("a section cannot stand below itself")
+                    .at("/parent", "stands below this section");
+        }
+        var order = form.order() == null ? now.order() : form.order();
+        var accepted = commands.send(new ArrangeSection(new SectionId(id), form.name(), slug, form.parent(), order));
+        return ResponseEntity.ok()
+                .headers(accepted.headers())
+                .body(sections.after(accepted.commit()).find(id).orElseThrow());
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedRoles({ADMIN, APPROVER, EDITOR})
+    ResponseEntity<Void> close(@PathVariable String id) {
+        var tree = sections.all();
+        known(id, tree);
+        if (tree.hasChildren(id)) {
+            throw SectionRefusal.SECTION_IN_USE.because("sections stand below it; move or close them first");
+        }
+        var accepted = commands.send(new CloseSection(new SectionId(id)));
+        sections.after(accepted.commit());
+        return ResponseEntity.noContent().headers(accepted.headers()).build();
+    }
+
+    private static SectionView known(String id, SectionTree tree) {
+        return tree.find(id).orElseThrow(() -> SectionRefusal.SECTION_NOT_FOUND.because("there is no such section"));
+    }
+
+    private static int place(SectionForm form, SectionTree tree) {
+        var parent = form.parent() == null ? null : form.parent().value();
+        return form.order() == null ? tree.lastBelow(parent) + 1 : form.order();
     }
 }

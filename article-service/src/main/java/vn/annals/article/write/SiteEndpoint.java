@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.annals.article.intake.SettingsForm;
+import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.article.view.SettingsView;
 import vn.annals.article.view.SettingsViews;
@@ -34,8 +35,8 @@ class SiteEndpoint {
     @PutMapping("/api/v1/tenants/{tenant}/settings")
     @AllowedRoles(ADMIN)
     ResponseEntity<SettingsView> change(ExpectedRevision expected, @RequestBody JsonNode body) {
-        var wanted = SettingsForm.read(body, slug -> sections.all().stream()
-                .anyMatch(section -> section.slug().equals(slug)));
+        var tree = sections.all();
+        var wanted = SettingsForm.read(body, word -> tree.named(word).map(SectionView::id));
         var accepted = commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, expected.orNull(), wanted));
         var view = settings.after(accepted.commit());
         return Answers.ok(accepted, view.revision(), view);

@@ -43,7 +43,11 @@ import vn.annals.contracts.article.Block.Paragraph;
 import vn.annals.contracts.article.Block.Quote;
 import vn.annals.contracts.article.Block.Table;
 import vn.annals.contracts.article.SectionEvent;
+import vn.annals.contracts.article.SectionEvent.SectionClosed;
+import vn.annals.contracts.article.SectionEvent.SectionMoved;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionEvent.SectionReaddressed;
+import vn.annals.contracts.article.SectionEvent.SectionRenamed;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
@@ -83,7 +87,11 @@ class ArticleLedgerFormatTest {
                 new WithdrawalUnscheduled(ID, 2),
                 new ArticleArchived(ID, 2, "trùng bài"),
                 new ArticleUndeleted(ID, 2),
-                new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1),
+                new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1, null),
+                new SectionRenamed(new SectionId("tin-tuc"), "Tin mới"),
+                new SectionReaddressed(new SectionId("tin-tuc"), "tin-moi"),
+                new SectionMoved(new SectionId("tin-tuc"), new SectionId("xa-hoi"), 2),
+                new SectionClosed(new SectionId("tin-tuc")),
                 new SettingsChanged(SiteId.OF_THE_TENANT, 2, settings()));
     }
 

@@ -18,15 +18,15 @@ class OpenSectionTest {
     @Test
     void a_section_is_opened_once() {
         section.givenNoPriorActivity()
-                .when(new OpenSection(id, "Tin tức", 1))
+                .when(new OpenSection(id, "Tin tức", null, 1))
                 .expectSuccessfulHandlerExecution()
-                .expectEvents(new SectionOpened(id, "Tin tức", 1));
+                .expectEvents(new SectionOpened(id, "Tin tức", 1, null));
     }
 
     @Test
     void its_address_is_never_given_to_another() {
-        section.given(new SectionOpened(id, "Tin tức", 1))
-                .when(new OpenSection(id, "Tin mới", 2))
+        section.given(new SectionOpened(id, "Tin tức", 1, null))
+                .when(new OpenSection(id, "Tin mới", null, 2))
                 .expectNoEvents()
                 .expectException(refusedAs(SectionRefusal.SECTION_EXISTS));
     }

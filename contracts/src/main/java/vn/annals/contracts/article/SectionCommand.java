@@ -1,12 +1,27 @@
 package vn.annals.contracts.article;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that may be asked of a section of a tenant's site. */
 public sealed interface SectionCommand {
 
     SectionId sectionId();
 
-    record OpenSection(@TargetAggregateIdentifier SectionId sectionId, String name, int position)
+    record OpenSection(
+            @TargetAggregateIdentifier SectionId sectionId,
+            String name,
+            @Nullable SectionId parent,
+            int position) implements SectionCommand {}
+
+    /** What the section is to be like from now on: its name, its address, and its place in the tree. */
+    record ArrangeSection(
+            @TargetAggregateIdentifier SectionId sectionId,
+            String name,
+            String slug,
+            @Nullable SectionId parent,
+            int position)
             implements SectionCommand {}
+
+    record CloseSection(@TargetAggregateIdentifier SectionId sectionId) implements SectionCommand {}
 }

@@ -1,9 +1,8 @@
 package vn.annals.article.read.sections;
 
-import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
-import vn.annals.article.view.SectionView;
+import vn.annals.article.view.SectionTree;
 import vn.annals.article.view.SectionViews;
 import vn.annals.kernel.service.read.ReadBarrier;
 
@@ -19,12 +18,12 @@ class Sections implements SectionViews {
     }
 
     @Override
-    public List<SectionView> all() {
+    public SectionTree all() {
         return sections.all();
     }
 
     @Override
-    public List<SectionView> after(OptionalLong commit) {
+    public SectionTree after(OptionalLong commit) {
         commit.ifPresent(number -> barrier.await(SectionsProjection.SLICE, number));
         return sections.all();
     }

@@ -32,6 +32,6 @@ class SectionsEndpoint {
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     Answer sections() {
         barrier.requested(SectionsProjection.SLICE);
-        return new Answer(sections.all());
+        return new Answer(sections.all().open());
     }
 }

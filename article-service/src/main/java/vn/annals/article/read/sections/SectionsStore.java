@@ -1,10 +1,14 @@
 package vn.annals.article.read.sections;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowsStore;
+import vn.annals.article.view.SectionTree;
 import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
@@ -23,10 +27,22 @@ class SectionsStore {
         rows.put(section.value(), change);
     }
 
-    List<SectionView> all() {
-        return rows.all().stream()
-                .map(row -> new SectionView(row.getString("_id"), row.getString("name"), row.getInteger("position")))
-                .sorted(Comparator.comparing(SectionView::order).thenComparing(SectionView::slug))
-                .toList();
+    SectionTree all() {
+        return new SectionTree(rows.all().stream().map(SectionsStore::view).toList());
+    }
+
+    private static SectionView view(Document row) {
+        var id = row.getString("_id");
+        var slug = Objects.requireNonNullElse(row.getString("slug"), id);
+        Set<String> slugs = new LinkedHashSet<>(List.of(id, slug));
+        slugs.addAll(Objects.requireNonNullElse(row.getList("slugs", String.class), List.of()));
+        return new SectionView(
+                id,
+                slug,
+                row.getString("name"),
+                row.getString("parent"),
+                row.getInteger("position"),
+                row.getBoolean("closed", false),
+                List.copyOf(slugs));
     }
 }

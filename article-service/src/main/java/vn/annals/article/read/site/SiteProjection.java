@@ -54,6 +54,10 @@ class SiteProjection {
         switch (event) {
             case SectionOpened opened ->
                 site.open(new SiteSection(opened.sectionId().value(), opened.name(), opened.position()));
+            case SectionEvent.SectionRenamed _,
+                    SectionEvent.SectionReaddressed _,
+                    SectionEvent.SectionMoved _,
+                    SectionEvent.SectionClosed _ -> {}
         }
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
 import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.SectionEvent.SectionClosed;
+import vn.annals.contracts.article.SectionEvent.SectionMoved;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionEvent.SectionReaddressed;
+import vn.annals.contracts.article.SectionEvent.SectionRenamed;
 import vn.annals.contracts.article.SectionId;
 
 class SectionsProjectionIT extends SliceIT {
@@ -17,8 +21,39 @@ class SectionsProjectionIT extends SliceIT {
     void sections_come_in_the_order_of_menus() {
         play();
 
-        assertThat(sections.all())
-                .containsExactly(new SectionView("tin-tuc", "Tin tức", 1), new SectionView("xa-hoi", "Xã hội", 2));
+        assertThat(sections.all().open()).extracting(SectionView::id).containsExactly("tin-tuc", "xa-hoi");
+    }
+
+    @Test
+    void a_section_stands_below_another_and_keeps_every_address() {
+        play();
+        projection.on(new SectionMoved(new SectionId("tin-tuc"), new SectionId("xa-hoi"), 1));
+        projection.on(new SectionReaddressed(new SectionId("tin-tuc"), "tin-moi"));
+        projection.on(new SectionRenamed(new SectionId("tin-tuc"), "Tin mới"));
+
+        var tree = sections.all();
+        assertThat(tree.open()).extracting(SectionView::name).containsExactly("Xã hội", "Tin mới");
+        assertThat(tree.named("tin-moi").map(SectionView::id)).hasValue("tin-tuc");
+        assertThat(tree.isTaken("tin-tuc", "khac")).isTrue();
+        assertThat(tree.isBelow("tin-tuc", "xa-hoi")).isTrue();
+    }
+
+    @Test
+    void sections_that_two_moves_at_once_made_a_ring_are_still_shown() {
+        play();
+        projection.on(new SectionMoved(new SectionId("tin-tuc"), new SectionId("xa-hoi"), 1));
+        projection.on(new SectionMoved(new SectionId("xa-hoi"), new SectionId("tin-tuc"), 2));
+
+        assertThat(sections.all().open()).extracting(SectionView::id).containsExactly("tin-tuc", "xa-hoi");
+    }
+
+    @Test
+    void a_closed_section_is_not_shown_and_its_address_stays_taken() {
+        play();
+        projection.on(new SectionClosed(new SectionId("tin-tuc")));
+
+        assertThat(sections.all().open()).extracting(SectionView::id).containsExactly("xa-hoi");
+        assertThat(sections.all().isTaken("tin-tuc", "khac")).isTrue();
     }
 
     @Test
@@ -32,7 +67,7 @@ class SectionsProjectionIT extends SliceIT {
     }
 
     private void play() {
-        projection.on(new SectionOpened(new SectionId("xa-hoi"), "Xã hội", 2));
-        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
+        projection.on(new SectionOpened(new SectionId("xa-hoi"), "Xã hội", 2, null));
+        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1, null));
     }
 }

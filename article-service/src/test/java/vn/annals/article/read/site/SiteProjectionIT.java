@@ -51,8 +51,8 @@ class SiteProjectionIT extends SliceIT {
 
     @Test
     void sections_stand_in_their_order() {
-        projection.on(new SectionOpened(new SectionId("xa-hoi"), "Xã hội", 2));
-        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
+        projection.on(new SectionOpened(new SectionId("xa-hoi"), "Xã hội", 2, null));
+        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1, null));
 
         assertThat(site.sections())
                 .containsExactly(new SiteSection("tin-tuc", "Tin tức", 1), new SiteSection("xa-hoi", "Xã hội", 2));
@@ -60,8 +60,8 @@ class SiteProjectionIT extends SliceIT {
 
     @Test
     void a_section_keeps_its_place_when_it_gets_another_name() {
-        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1));
-        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin mới", 1));
+        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1, null));
+        projection.on(new SectionOpened(new SectionId("tin-tuc"), "Tin mới", 1, null));
 
         assertThat(site.sections()).containsExactly(new SiteSection("tin-tuc", "Tin mới", 1));
     }

@@ -1,0 +1,99 @@
+package vn.annals.article.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All sections a site has had, closed ones too: their addresses are never given to others. */
+public final class SectionTree {
+
+    private static final Comparator<SectionView> IN_ORDER =
+            Comparator.comparing(SectionView::order).thenComparing(SectionView::id);
+
+    private final Map<String, SectionView> sections;
+
+    public SectionTree(List<SectionView> sections) {
+        this.sections = sections.stream().collect(Collectors.toMap(SectionView::id, Function.identity()));
+    }
+
+    /** The open sections in the order of menus, each before those below it. */
+    public List<SectionView> open() {
+        var ordered = new ArrayList<SectionView>();
+        below(null, ordered);
+        return ordered;
+    }
+
+    private void below(@Nullable String parent, List<SectionView> ordered) {
+        sections.values().stream()
+                .filter(section -> !section.closed() && Objects.equals(standsBelow(section), parent))
+                .sorted(IN_ORDER)
+                .forEach(section -> {
+                    ordered.add(section);
+                    below(section.id(), ordered);
+                });
+    }
+
+    // Two moves at once can make a ring, and a section can be closed while one is moved below it: both are shown at the
+    // top rather than nowhere.
+    private @Nullable String standsBelow(SectionView section) {
+        var parent = section.parent();
+        return parent == null
+                        || sections.get(parent) == null
+                        || sections.get(parent).closed()
+                        || isBelow(parent, section.id())
+                ? null
+                : parent;
+    }
+
+    public Optional<SectionView> find(String id) {
+        return Optional.ofNullable(sections.get(id)).filter(section -> !section.closed());
+    }
+
+    /** The open section that is meant by its id or by the address it has now. */
+    public Optional<SectionView> named(String word) {
+        return find(word).or(() -> sections.values().stream()
+                .filter(section -> !section.closed() && section.slug().equals(word))
+                .findFirst());
+    }
+
+    /** Whether another section than {@code id} has, or once had, this address. */
+    public boolean isTaken(String slug, String id) {
+        return sections.values().stream().anyMatch(section -> !section.id().equals(id) && section.has(slug));
+    }
+
+    public boolean hasChildren(String id) {
+        return sections.values().stream().anyMatch(section -> !section.closed() && id.equals(section.parent()));
+    }
+
+    /** Whether {@code id} is {@code ancestor} or stands somewhere below it. */
+    public boolean isBelow(String id, String ancestor) {
+        var seen = new HashSet<String>();
+        for (@Nullable String at = id; at != null && seen.add(at); at = parentOf(at)) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String parentOf(String id) {
+        var section = sections.get(id);
+        return section == null ? null : section.parent();
+    }
+
+    /** The next free place below {@code parent}. */
+    public int lastBelow(@Nullable String parent) {
+        return sections.values().stream()
+                .filter(section -> !section.closed() && Objects.equals(section.parent(), parent))
+                .mapToInt(SectionView::order)
+                .max()
+                .orElse(0);
+    }
+}
