@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a browser may be made of by our pages. All else, and scripts above all, must not be in them. */
 public final class Harmless {
@@ -74,7 +75,8 @@ public final class Harmless {
             "aria-labelledby",
             "aria-current",
             "aria-hidden",
-            "tabindex");
+            "tabindex",
+            "title");
     private static final Pattern LINK = Pattern.compile("(https?://|mailto:|tel:).+");
     private static final Pattern OURS = Pattern.compile("/(s|media)/.*|#content|[?]page=[0-9]+");
 
@@ -83,6 +85,7 @@ public final class Harmless {
     /** A whole page of the site. */
     public static void page(String markup) {
         var page = Jsoup.parse(markup);
+        data(page);
         body(page.select(".body").html());
         assertThat(page.select("*"))
                 .extracting(Element::normalName)
@@ -93,6 +96,19 @@ public final class Harmless {
                 .allMatch(link ->
                         OURS.matcher(link).matches() || LINK.matcher(link).matches());
         assertThat(page.select("[src]").eachAttr("src")).allMatch(link -> link.startsWith("/media/"));
+    }
+
+    /** The words for search engines, which no browser runs: they are data, and cannot end their element. */
+    private static void data(Document page) {
+        for (var data : page.select("head > script[type=application/ld+json]")) {
+            assertThat(data.data()).doesNotContain("<");
+            assertThat(JsonMapper.shared()
+                            .readTree(data.data())
+                            .path("headline")
+                            .asString())
+                    .isNotBlank();
+            data.remove();
+        }
     }
 
     private static List<String> attributes(Document page) {

@@ -127,7 +127,6 @@ class NewsroomEndpointTest extends RunningService {
 
     @Test
     void under_four_eyes_another_publishes() {
-        var settings = "/api/v1/tenants/" + tenant + "/settings";
         var changed = as("admin").put(settings, Map.of("fourEyes", true, "name", "Báo tỉnh"));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(as("editor").put(settings, Map.of()).status()).isEqualTo(403);

@@ -33,6 +33,7 @@ abstract class RunningService {
     final TenantId tenant = MONGO.freshTenant();
     final String articles = "/api/v1/tenants/" + tenant + "/articles";
     final String sections = "/api/v1/tenants/" + tenant + "/sections";
+    final String settings = "/api/v1/tenants/" + tenant + "/settings";
 
     // Once for all test classes; it ends with the process.
     @BeforeAll

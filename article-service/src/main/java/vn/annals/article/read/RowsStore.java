@@ -1,5 +1,7 @@
 package vn.annals.article.read;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
@@ -24,6 +26,24 @@ public final class RowsStore {
 
     public void put(String id, RowChange change) {
         rows().updateOne(Filters.eq(id), change.operators(), UPSERT);
+    }
+
+    /** False, and nothing is changed, when there is such a row already. */
+    public boolean add(String id, Document row) {
+        try {
+            rows().insertOne(new Document(row).append("_id", id));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Differs for each tenant and for each time the rows are built anew. */
+    public String name() {
+        return rows().getNamespace().getFullName();
     }
 
     public Optional<Document> find(String id) {

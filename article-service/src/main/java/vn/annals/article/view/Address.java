@@ -9,7 +9,15 @@ public record Address(String tenant, @Nullable String section, String slug, Stri
     private static final int SHORT_ID = 8;
 
     public String path() {
-        var folder = section == null ? UNFILED : section;
-        return "/s/" + tenant + "/" + folder + "/" + slug + "-" + articleId.substring(0, SHORT_ID) + ".html";
+        return "/s/" + tenant + "/" + file();
+    }
+
+    /** Below the front page of the site. */
+    public String file() {
+        return folder() + "/" + slug + "-" + articleId.substring(0, SHORT_ID) + ".html";
+    }
+
+    private String folder() {
+        return section == null ? UNFILED : section;
     }
 }

@@ -63,6 +63,15 @@ public final class SectionTree {
                 .findFirst());
     }
 
+    /** The open section that has, or else once had, this address. */
+    public Optional<SectionView> at(String slug) {
+        return sections.values().stream()
+                .filter(section -> !section.closed() && section.has(slug))
+                .min(Comparator.comparing(
+                                (SectionView section) -> !section.slug().equals(slug))
+                        .thenComparing(SectionView::id));
+    }
+
     /** Whether another section than {@code id} has, or once had, this address. */
     public boolean isTaken(String slug, String id) {
         return sections.values().stream().anyMatch(section -> !section.id().equals(id) && section.has(slug));

@@ -10,6 +10,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.Deed;
+import vn.annals.article.read.PackedContent;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.StateWord;
 import vn.annals.contracts.article.ArticleEvent;

@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.article.read.PackedContent;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowsStore;
 import vn.annals.contracts.article.ArticleId;

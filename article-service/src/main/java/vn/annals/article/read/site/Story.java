@@ -2,40 +2,60 @@ package vn.annals.article.read.site;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.annals.article.view.Address;
-import vn.annals.contracts.article.ArticleContent.Cover;
+import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.kernel.tenancy.TenantId;
 
-/**
- * A public article as lists show it. {@code publishedAt} is the time of first publication, elsewhere if it was there
- * first. Templates can call public methods only.
- */
+/** An article as lists show it. Templates can call public methods only. */
 record Story(
-        String articleId,
-        Address address,
-        String title,
-        @Nullable String lead,
-        @Nullable Cover cover,
-        Instant publishedAt) {
+        Showing showing,
+        String path,
+        TenantId tenant,
+        ArticleContent content,
+        @Nullable SectionView section) {
 
-    public String path() {
-        return address.path();
+    public String articleId() {
+        return showing.article();
+    }
+
+    public String title() {
+        return content.title();
     }
 
     @Nullable
-    public String section() {
-        return address.section();
+    public String lead() {
+        return content.lead();
     }
 
     @Nullable
     public String picture() {
-        return cover == null ? null : Pictures.address(address.tenant(), cover.sha256(), cover.extension());
+        var cover = content.cover();
+        return cover == null ? null : Pictures.address(tenant.value(), cover.sha256(), cover.extension());
     }
 
     public String time() {
-        return VietnameseDate.time(publishedAt);
+        return VietnameseDate.time(publishedAt());
     }
 
     public String isoTime() {
-        return publishedAt.toString();
+        return publishedAt().toString();
+    }
+
+    /** As feeds of the older kind write times. */
+    public String mailTime() {
+        return VietnameseDate.mail(publishedAt());
+    }
+
+    public String isoChange() {
+        return updatedAt().toString();
+    }
+
+    Instant publishedAt() {
+        return showing.time();
+    }
+
+    /** When the public saw it like this for the first time. */
+    Instant updatedAt() {
+        return showing.from();
     }
 }

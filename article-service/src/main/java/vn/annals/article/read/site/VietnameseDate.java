@@ -22,6 +22,11 @@ final class VietnameseDate {
         return TIME.format(at);
     }
 
+    /** {@code Fri, 19 Jul 2019 14:05:00 +0700}, as RFC 822 wants it. */
+    static String mail(Instant at) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(VIETNAM));
+    }
+
     /** {@code Thứ Hai, ngày 23 tháng 11 năm 2026} */
     static String day(Instant at) {
         var day = LocalDate.ofInstant(at, VIETNAM);

@@ -1,4 +1,4 @@
-package vn.annals.article.read.article;
+package vn.annals.article.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.article.ArticleContent;
 
 /** Content as it is kept in rows: JSON, deflated, because every revision is kept for ever. */
-final class PackedContent {
+public final class PackedContent {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private PackedContent() {}
 
-    static byte[] pack(ArticleContent content) {
+    public static byte[] pack(ArticleContent content) {
         var bytes = new ByteArrayOutputStream();
         try (var packed = new DeflaterOutputStream(bytes)) {
             packed.write(JSON.writeValueAsBytes(content));
@@ -26,7 +26,7 @@ final class PackedContent {
         return bytes.toByteArray();
     }
 
-    static ArticleContent unpack(byte[] packed) {
+    public static ArticleContent unpack(byte[] packed) {
         return JSON.readValue(new InflaterInputStream(new ByteArrayInputStream(packed)), ArticleContent.class);
     }
 }

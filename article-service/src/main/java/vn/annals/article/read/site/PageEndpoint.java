@@ -1,0 +1,29 @@
+package vn.annals.article.read.site;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.refusal.RefusalCode;
+
+/** Answers readers with pages, also when there is nothing to read. */
+abstract class PageEndpoint {
+
+    final Notices notices;
+
+    PageEndpoint(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Where the reader's request came in, such as {@code https://example.vn}. */
+    static String origin() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> on(Refusal refusal) {
+        var closed = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
+        return notices.nameless(closed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND);
+    }
+}

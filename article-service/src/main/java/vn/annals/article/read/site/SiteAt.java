@@ -1,0 +1,159 @@
+package vn.annals.article.read.site;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.annals.article.view.Address;
+import vn.annals.article.view.SectionTree;
+import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.SiteSettings;
+import vn.annals.kernel.tenancy.TenantId;
+
+/** A tenant's site as it was at an instant; {@link Instant#MAX} is now. */
+record SiteAt(
+        TenantId tenant,
+        String origin,
+        String name,
+        Chronicle chronicle,
+        TextStore texts,
+        Instant instant,
+        SectionTree sections) {
+
+    /** Changes whenever anything of the site does. */
+    String edition() {
+        return name + " " + chronicle.size();
+    }
+
+    boolean isNow() {
+        return instant.equals(Instant.MAX);
+    }
+
+    /** Where the site begins. */
+    String home() {
+        return "/s/" + tenant + "/" + (isNow() ? "" : "as-of/" + instant + "/");
+    }
+
+    SiteSettings settings() {
+        return chronicle.settings(instant);
+    }
+
+    List<Story> newest(int skip, int limit) {
+        return stories(chronicle.shown(instant, _ -> true, skip, limit));
+    }
+
+    int count() {
+        return chronicle.count(instant, _ -> true);
+    }
+
+    /** Where a page is and since when it says what it says. Templates can call public methods only. */
+    record Page(String address, Instant since) {}
+
+    List<Page> addresses(int limit) {
+        return chronicle.shown(instant, _ -> true, 0, limit).stream()
+                .map(showing -> new Page(origin + path(showing), showing.from()))
+                .toList();
+    }
+
+    static Instant newestChange(List<Story> stories) {
+        return stories.stream()
+                .map(Story::updatedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Those filed under the section or one below it. */
+    List<Story> in(SectionView section, int skip, int limit) {
+        return stories(chronicle.shown(instant, within(section), skip, limit));
+    }
+
+    int count(SectionView section) {
+        return chronicle.count(instant, within(section));
+    }
+
+    private Predicate<Showing> within(SectionView section) {
+        var below = sections.open().stream()
+                .map(SectionView::id)
+                .filter(id -> sections.isBelow(id, section.id()))
+                .collect(Collectors.toSet());
+        return showing -> showing.section() != null && below.contains(showing.section());
+    }
+
+    /** Others than this one, those of the same section first. */
+    List<Story> others(Showing story, int limit) {
+        var near = chronicle.shown(instant, other -> isOther(other, story) && isNear(other, story), 0, limit);
+        if (near.size() == limit) {
+            return stories(near);
+        }
+        var far = chronicle.shown(
+                instant, other -> isOther(other, story) && !isNear(other, story), 0, limit - near.size());
+        return stories(Stream.concat(near.stream(), far.stream()).toList());
+    }
+
+    private static boolean isOther(Showing other, Showing story) {
+        return !other.article().equals(story.article());
+    }
+
+    private static boolean isNear(Showing other, Showing story) {
+        return Objects.equals(other.section(), story.section());
+    }
+
+    /** What was or is public under the short id. Where two share one, the slug decides. */
+    Optional<Found> find(String shortId, String slug) {
+        return chronicle.articles(shortId, instant).stream()
+                .map(article -> new Found(chronicle.of(article, instant), instant))
+                .reduce((one, other) -> other.last().slug().equals(slug) ? other : one);
+    }
+
+    Optional<Found> find(String article) {
+        var showings = chronicle.of(article, instant);
+        return showings.isEmpty() ? Optional.empty() : Optional.of(new Found(showings, instant));
+    }
+
+    /** All that the public has seen of an article; at least one showing. */
+    record Found(List<Showing> showings, Instant instant) {
+
+        Showing last() {
+            return showings.getLast();
+        }
+
+        boolean isPublic() {
+            return last().at(instant);
+        }
+    }
+
+    ArticleContent text(Showing showing) {
+        return Objects.requireNonNull(texts.find(List.of(showing.textKey())).get(showing.textKey()));
+    }
+
+    Story story(Showing showing, ArticleContent content) {
+        return new Story(
+                showing, path(showing), tenant, content, section(showing).orElse(null));
+    }
+
+    String path(Showing showing) {
+        return home() + address(showing).file();
+    }
+
+    private List<Story> stories(List<Showing> showings) {
+        var found = texts.find(showings.stream().map(Showing::textKey).toList());
+        return showings.stream()
+                .map(showing -> story(showing, Objects.requireNonNull(found.get(showing.textKey()))))
+                .toList();
+    }
+
+    private Optional<SectionView> section(Showing showing) {
+        return Optional.ofNullable(showing.section()).flatMap(sections::find);
+    }
+
+    private Address address(Showing showing) {
+        @Nullable String folder = section(showing).map(SectionView::slug).orElse(showing.section());
+        return new Address(tenant.value(), folder, showing.slug(), showing.article());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.annals.article.read.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annals.article.text.BlockHtml;
+import vn.annals.article.view.SectionView;
+
+/** What stands on each page of a site, now or as it was. */
+@Component
+class SitePages {
+
+    private static final int PER_PAGE = 12;
+    private static final int OTHERS = 6;
+    private static final int PER_SECTION = 4;
+    // Among so many the newest with a picture is looked for.
+    private static final int CANDIDATES = 1 + OTHERS;
+
+    private final SiteFrame frame;
+    private final BlockHtml html;
+
+    SitePages(SiteFrame frame, BlockHtml html) {
+        this.frame = frame;
+        this.html = html;
+    }
+
+    /** A template and what it shows. */
+    record Page(String template, Map<String, Object> model) {
+
+        private Page with(String name, @Nullable Object value) {
+            model.put(name, value);
+            return this;
+        }
+    }
+
+    /** A section on the front page with its newest stories. */
+    record Column(SectionView section, List<Story> stories) {}
+
+    Page front(SiteAt site) {
+        var newest = site.newest(0, CANDIDATES);
+        // The largest place is for a picture.
+        var lead = newest.stream()
+                .filter(story -> story.picture() != null)
+                .findFirst()
+                .or(() -> newest.stream().findFirst());
+        return page("site/front", site)
+                .with("canonical", site.origin() + site.home())
+                .with("lead", lead.orElse(null))
+                .with(
+                        "newest",
+                        newest.stream()
+                                .filter(story -> !lead.equals(Optional.of(story)))
+                                .toList())
+                .with("columns", columns(site));
+    }
+
+    private static List<Column> columns(SiteAt site) {
+        return site.sections().open().stream()
+                .filter(section -> section.parent() == null)
+                .map(section -> new Column(section, site.in(section, 0, PER_SECTION)))
+                .filter(column -> !column.stories().isEmpty())
+                .toList();
+    }
+
+    /** How many pages the section has, an empty one included. */
+    static int pages(SiteAt site, SectionView section) {
+        return Math.max(1, (site.count(section) + PER_PAGE - 1) / PER_PAGE);
+    }
+
+    Page section(SiteAt site, SectionView section, int number) {
+        return page("site/section", site)
+                .with(
+                        "canonical",
+                        site.origin() + site.home() + section.slug() + "/" + (number == 1 ? "" : "?page=" + number))
+                .with("section", section)
+                .with(
+                        "below",
+                        site.sections().open().stream()
+                                .filter(child -> section.id().equals(child.parent()))
+                                .toList())
+                .with("stories", site.in(section, (number - 1) * PER_PAGE, PER_PAGE))
+                .with("number", number)
+                .with("pages", pages(site, section));
+    }
+
+    Page article(SiteAt site, SiteAt.Found found, String template) {
+        var showing = found.last();
+        var content = site.text(showing);
+        var story = site.story(showing, content);
+        return page(template, site)
+                .with("canonical", site.origin() + story.path())
+                .with("data", NewsArticle.of(site, story, frame.title(site)))
+                .with("story", story)
+                .with("content", content)
+                .with("section", story.section())
+                .with("body", html.of(content.body(), site.tenant()))
+                .with("image", story.picture() == null ? null : site.origin() + story.picture())
+                .with(
+                        "print",
+                        site.home() + "print/"
+                                + story.path().substring(site.home().length()))
+                .with("corrections", Correction.of(found))
+                .with("others", site.others(showing, OTHERS));
+    }
+
+    private Page page(String template, SiteAt site) {
+        return new Page(template, new HashMap<>(frame.around(site)));
+    }
+}

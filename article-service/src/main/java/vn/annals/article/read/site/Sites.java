@@ -1,0 +1,73 @@
+package vn.annals.article.read.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+import vn.annals.kernel.tenancy.CurrentTenant;
+
+/** The site of the current tenant, at any instant. What is idle is forgotten and read again when somebody asks. */
+@Component
+class Sites {
+
+    private static final long MOST_SHOWINGS = 2_000_000;
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final int BLOCK = 1_000;
+
+    // Short enough that what is withdrawn is gone at once for its readers, long enough to be asked rarely.
+    private static final long LOOK = Duration.ofMillis(200).toNanos();
+
+    private final SiteLogStore log;
+    private final TextStore texts;
+    private final Cache<String, Followed> chronicles = Caffeine.newBuilder()
+            .maximumWeight(MOST_SHOWINGS)
+            .weigher((String _, Followed followed) -> (int) Math.min(MOST_SHOWINGS, 1 + followed.chronicle.size()))
+            .expireAfterAccess(IDLE)
+            .build();
+
+    Sites(SiteLogStore log, TextStore texts) {
+        this.log = log;
+        this.texts = texts;
+    }
+
+    private record Followed(Chronicle chronicle, AtomicLong looked) {}
+
+    /** {@code origin} is what absolute addresses begin with. */
+    SiteAt now(String origin) {
+        return at(Instant.MAX, origin);
+    }
+
+    SiteAt at(Instant instant, String origin) {
+        var name = log.name();
+        var chronicle = chronicle(name);
+        return new SiteAt(CurrentTenant.get(), origin, name, chronicle, texts, instant, chronicle.sections(instant));
+    }
+
+    private Chronicle chronicle(String name) {
+        var followed =
+                chronicles.get(name, _ -> new Followed(new Chronicle(), new AtomicLong(System.nanoTime() - LOOK)));
+        if (System.nanoTime() - followed.looked.get() >= LOOK) {
+            follow(name, followed);
+        }
+        return followed.chronicle;
+    }
+
+    private void follow(String name, Followed followed) {
+        synchronized (followed) {
+            var now = System.nanoTime();
+            var head = log.head();
+            var grown = false;
+            for (var next = followed.chronicle.size() + 1; next <= head; next = followed.chronicle.size() + 1) {
+                followed.chronicle.append(log.read(next, Math.min(head, next + BLOCK - 1)));
+                grown = true;
+            }
+            followed.looked.set(now);
+            if (grown) {
+                // Weighed again.
+                chronicles.put(name, followed);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.annals.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SitePastTest extends PublicSite {
+
+    @Test
+    void an_auditor_reads_the_site_as_it_was() {
+        var article = approved(Map.of("title", "Bài sẽ gỡ", "section", "tin-tuc"));
+        var address = as("approver").post(article + "/publish").text("address");
+        await().until(() -> visit(address).status() == 200);
+        var then = Instant.now();
+        as("approver").post(article + "/withdraw", Map.of("reason", "sai"));
+        await().until(() -> visit(address).status() == 410);
+
+        var past = "/s/" + tenant + "/as-of/" + then + "/";
+        for (var place : new String[] {"", "tin-tuc/"}) {
+            var page = body(as("auditor").get(past + place));
+            assertThat(page)
+                    .contains("Bài sẽ gỡ", "Trang như lúc", "href=\"" + inThePast(address, past) + "\"", "noindex");
+        }
+        assertThat(body(as("auditor").get(inThePast(address, past)))).contains("<h1>Bài sẽ gỡ</h1>");
+        assertThat(body(as("auditor").get("/s/" + tenant + "/as-of/2020-01-01T00:00:00Z/")))
+                .doesNotContain("Bài sẽ gỡ");
+    }
+
+    @Test
+    void the_past_is_closed_to_readers_until_the_tenant_opens_it() {
+        var past = "/s/" + tenant + "/as-of/" + Instant.now() + "/";
+        assertThat(visit(past).status()).isEqualTo(404);
+        assertThat(as("author").get(past).status()).isEqualTo(404);
+
+        as("admin").put(settings, Map.of("pastIsPublic", true), "If-Match", "\"0\"");
+
+        await().until(() -> visit(past).status() == 200);
+    }
+
+    @Test
+    void an_instant_that_is_none_or_still_to_come_has_no_site() {
+        for (var instant : new String[] {"hom-qua", "2999-01-01T00:00:00Z", "2020-13-01T00:00:00Z"}) {
+            assertThat(as("auditor")
+                            .get("/s/" + tenant + "/as-of/" + instant + "/")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private String inThePast(String address, String past) {
+        return address.replace("/s/" + tenant + "/", past);
+    }
+}
