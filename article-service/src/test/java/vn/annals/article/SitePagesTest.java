@@ -185,6 +185,10 @@ class SitePagesTest extends PublicSite {
 
         await().until(() -> body(visit(address)).contains("Bài đã sửa"));
         assertThat(body(visit(address))).containsSubsequence("Đã chỉnh sửa 1 lần", "sửa số liệu");
+        var id = article.substring(article.lastIndexOf('/') + 1);
+        assertThat(body(visit("/s/" + tenant + "/corrections/" + id)))
+                .containsSubsequence("Lần 1:", "sửa số liệu", "Bài<ins> đã sửa</ins>");
+        assertThat(visit("/s/" + tenant + "/corrections/khong-co").status()).isEqualTo(404);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.annals.article.compare.Comparison;
+import vn.annals.article.compare.Diff;
 import vn.annals.article.view.ArticleViews;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.ArticleRefusal;

@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
 record Correction(
         int number, String time, String isoTime, @Nullable String note) {
 
-    /** Oldest first. That the same text is shown again after it was withdrawn is no correction. */
+    /** From one public text to the next. */
+    record Step(Showing before, Showing after) {}
+
+    /** Oldest first. */
     static List<Correction> of(SiteAt.Found found) {
-        var changes = changes(found.showings());
-        return IntStream.range(0, changes.size())
-                .mapToObj(index -> of(index + 1, changes.get(index)))
+        var steps = steps(found.showings());
+        return IntStream.range(0, steps.size())
+                .mapToObj(index -> of(index + 1, steps.get(index).after()))
                 .toList();
     }
 
-    static List<Showing> changes(List<Showing> showings) {
+    /** That the same text is shown again after it was withdrawn is no correction. */
+    static List<Step> steps(List<Showing> showings) {
         return IntStream.range(1, showings.size())
-                .filter(index -> showings.get(index).revision()
-                        != showings.get(index - 1).revision())
-                .mapToObj(showings::get)
+                .mapToObj(index -> new Step(showings.get(index - 1), showings.get(index)))
+                .filter(step -> step.before().revision() != step.after().revision())
                 .toList();
     }
 
-    private static Correction of(int number, Showing showing) {
+    static Correction of(int number, Showing showing) {
         return new Correction(
                 number, VietnameseDate.time(showing.from()), showing.from().toString(), showing.note());
     }

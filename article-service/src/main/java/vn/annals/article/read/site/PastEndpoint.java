@@ -62,6 +62,12 @@ class PastEndpoint extends PageEndpoint {
         return present.article(past(instant), file, request.getRequestURI(), "site/article");
     }
 
+    @GetMapping("/corrections/{article}")
+    @PublicAccess
+    ResponseEntity<?> corrections(@PathVariable String instant, @PathVariable String article) {
+        return present.corrections(past(instant), article);
+    }
+
     @GetMapping("/**")
     @PublicAccess
     ResponseEntity<?> elsewhere(@PathVariable String instant) {

@@ -76,6 +76,23 @@ class SiteEndpoint extends PageEndpoint {
         return article(sites.now(origin()), file, null, "site/print");
     }
 
+    /** What was changed after the public had seen it, word by word. */
+    @GetMapping("/s/{tenant}/corrections/{article}")
+    @PublicAccess
+    ResponseEntity<?> corrections(@PathVariable String article) {
+        return corrections(sites.now(origin()), article);
+    }
+
+    ResponseEntity<?> corrections(SiteAt site, String article) {
+        var found = site.find(article);
+        if (found.isEmpty()) {
+            return notices.of(HttpStatus.NOT_FOUND, site);
+        }
+        return found.get().isPublic()
+                ? cache.page(site, "corrections/" + article, PageCache.HTML, () -> pages.corrections(site, found.get()))
+                : notices.of(HttpStatus.GONE, site);
+    }
+
     ResponseEntity<?> front(SiteAt site) {
         return cache.page(site, "", PageCache.HTML, () -> pages.front(site));
     }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.article.compare.Comparison;
+import vn.annals.article.compare.Diff;
 import vn.annals.article.text.BlockHtml;
 import vn.annals.article.view.SectionView;
 
@@ -103,7 +106,34 @@ class SitePages {
                         site.home() + "print/"
                                 + story.path().substring(site.home().length()))
                 .with("corrections", Correction.of(found))
+                .with("corrected", corrections(site, showing))
                 .with("others", site.others(showing, OTHERS));
+    }
+
+    /** A correction and what it changed. Templates can call public methods only. */
+    record Corrected(Correction correction, Diff diff) {}
+
+    Page corrections(SiteAt site, SiteAt.Found found) {
+        var story = site.story(found.last(), site.text(found.last()));
+        var steps = Correction.steps(found.showings());
+        var corrections = IntStream.range(0, steps.size())
+                .mapToObj(number -> corrected(site, number + 1, steps.get(number)))
+                .toList();
+        return page("site/corrections", site)
+                .with("canonical", site.origin() + corrections(site, found.last()))
+                .with("story", story)
+                .with("section", story.section())
+                .with("corrections", corrections.reversed());
+    }
+
+    private static Corrected corrected(SiteAt site, int number, Correction.Step step) {
+        var diff = Comparison.of(
+                step.before().revision(), site.text(step.before()), step.after().revision(), site.text(step.after()));
+        return new Corrected(Correction.of(number, step.after()), diff);
+    }
+
+    private static String corrections(SiteAt site, Showing showing) {
+        return site.home() + "corrections/" + showing.article();
     }
 
     private Page page(String template, SiteAt site) {

@@ -1,11 +1,11 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.annals.article.read.diff.Change.ADDED;
-import static vn.annals.article.read.diff.Change.CHANGED;
-import static vn.annals.article.read.diff.Change.REMOVED;
-import static vn.annals.article.read.diff.Change.SAME;
+import static vn.annals.article.compare.Change.ADDED;
+import static vn.annals.article.compare.Change.CHANGED;
+import static vn.annals.article.compare.Change.REMOVED;
+import static vn.annals.article.compare.Change.SAME;
 
 import java.util.List;
 import java.util.stream.Collectors;

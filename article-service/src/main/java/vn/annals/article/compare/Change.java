@@ -1,8 +1,8 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-enum Change {
+public enum Change {
     @JsonProperty("same")
     SAME,
     @JsonProperty("added")

@@ -1,4 +1,4 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.Chunk;

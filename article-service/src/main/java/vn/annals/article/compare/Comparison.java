@@ -1,13 +1,13 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.annals.article.read.diff.Diff.FieldChange;
+import vn.annals.article.compare.Diff.FieldChange;
 import vn.annals.contracts.article.ArticleContent;
 
 /** Compares all that two revisions say. */
-final class Comparison {
+public final class Comparison {
 
     private final ArticleContent old;
     private final ArticleContent now;
@@ -18,7 +18,7 @@ final class Comparison {
         this.now = now;
     }
 
-    static Diff of(int from, ArticleContent old, int to, ArticleContent now) {
+    public static Diff of(int from, ArticleContent old, int to, ArticleContent now) {
         var comparison = new Comparison(old, now);
         return new Diff(from, to, comparison.fields(), Bodies.compare(old.body(), now.body()));
     }

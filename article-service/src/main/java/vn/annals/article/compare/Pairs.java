@@ -1,4 +1,4 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package vn.annals.article.read.diff;
+package vn.annals.article.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * that it stands elsewhere among the blocks that stayed; {@code form} that more than its words changed, such as a link, a
  * mark, a level or a picture.
  */
-record BlockChange(
+public record BlockChange(
         Change change,
         boolean moved,
         boolean form,

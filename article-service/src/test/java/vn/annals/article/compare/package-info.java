@@ -1,0 +1,2 @@
+/** What two texts differ in. */
+package vn.annals.article.compare;

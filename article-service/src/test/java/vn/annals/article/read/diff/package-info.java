@@ -1,2 +1,0 @@
-/** What the diff slice makes of the ledger. */
-package vn.annals.article.read.diff;
