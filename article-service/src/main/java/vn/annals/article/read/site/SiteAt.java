@@ -48,10 +48,6 @@ record SiteAt(
         return stories(chronicle.shown(instant, _ -> true, skip, limit));
     }
 
-    int count() {
-        return chronicle.count(instant, _ -> true);
-    }
-
     /** Where a page is and since when it says what it says. Templates can call public methods only. */
     record Page(String address, Instant since) {}
 
@@ -71,6 +67,13 @@ record SiteAt(
     /** Those filed under the section or one below it. */
     List<Story> in(SectionView section, int skip, int limit) {
         return stories(chronicle.shown(instant, within(section), skip, limit));
+    }
+
+    /** The next after a place, in a section or anywhere. */
+    List<Story> after(Optional<StoryCursor> place, @Nullable SectionView section, int limit) {
+        Predicate<Showing> wanted = section == null ? _ -> true : within(section);
+        var rest = place.map(cursor -> wanted.and(cursor::isBefore)).orElse(wanted);
+        return stories(chronicle.shown(instant, rest, 0, limit));
     }
 
     int count(SectionView section) {
@@ -114,6 +117,13 @@ record SiteAt(
     Optional<Found> find(String article) {
         var showings = chronicle.of(article, instant);
         return showings.isEmpty() ? Optional.empty() : Optional.of(new Found(showings, instant));
+    }
+
+    /** The newest of those with this slug. */
+    Optional<Found> named(String slug) {
+        return chronicle.shown(instant, showing -> showing.slug().equals(slug), 0, 1).stream()
+                .findFirst()
+                .flatMap(showing -> find(showing.article()));
     }
 
     /** All that the public has seen of an article; at least one showing. */

@@ -1,0 +1,83 @@
+package vn.annals.article.read.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.article.read.site.SiteEndpoint.ArticleFile;
+import vn.annals.article.text.BlockHtml;
+import vn.annals.contracts.article.ArticleRefusal;
+import vn.annals.contracts.article.SectionRefusal;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.access.PublicAccess;
+
+/** What is public, for programs that show it elsewhere. */
+@RestController
+@RequestMapping("/api/v1/public/{tenant}/articles")
+class DeliveryEndpoint {
+
+    private static final int MOST = 100;
+
+    private final Sites sites;
+    private final BlockHtml html;
+
+    DeliveryEndpoint(Sites sites, BlockHtml html) {
+        this.sites = sites;
+        this.html = html;
+    }
+
+    @GetMapping
+    @PublicAccess
+    ResponseEntity<Delivery.Page> newest(
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw EdgeRefusal.INVALID_REQUEST.because("limit must be from 1 to " + MOST);
+        }
+        var site = sites.now(PageEndpoint.origin());
+        var within = section == null
+                ? null
+                : site.sections()
+                        .at(section)
+                        .orElseThrow(() -> SectionRefusal.SECTION_NOT_FOUND.because("there is no such section"));
+        var from = cursor == null ? Optional.<StoryCursor>empty() : Optional.of(StoryCursor.of(cursor));
+        var stories = site.after(from, within, limit + 1);
+        var page = stories.size() > limit ? stories.subList(0, limit) : stories;
+        var next = stories.size() > limit ? StoryCursor.at(page.getLast()).toString() : null;
+        return answer(new Delivery.Page(items(site, page), next));
+    }
+
+    /** {@code name} is the id, or the last part of the page's address with or without its ending. */
+    @GetMapping("/{name}")
+    @PublicAccess
+    ResponseEntity<Delivery.Whole> one(@PathVariable String name) {
+        var site = sites.now(PageEndpoint.origin());
+        return answer(found(site, name)
+                .filter(SiteAt.Found::isPublic)
+                .map(article -> Delivery.whole(site, article, html))
+                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article")));
+    }
+
+    private static Optional<SiteAt.Found> found(SiteAt site, String name) {
+        return site.find(name)
+                .or(() -> ArticleFile.of(name.endsWith(".html") ? name : name + ".html")
+                        .flatMap(file -> site.find(file.shortId(), file.slug())))
+                .or(() -> site.named(name));
+    }
+
+    private static List<Delivery.Item> items(SiteAt site, List<Story> stories) {
+        return stories.stream().map(story -> Delivery.item(site, story)).toList();
+    }
+
+    // Whoever keeps an answer asks before using it again: what is withdrawn must be gone at once.
+    private static <T> ResponseEntity<T> answer(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(body);
+    }
+}
