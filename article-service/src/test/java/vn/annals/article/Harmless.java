@@ -55,7 +55,12 @@ public final class Harmless {
             "figure",
             "figcaption",
             "img",
-            "span");
+            "span",
+            "form",
+            "label",
+            "input",
+            "button",
+            "mark");
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",
             "charset",
@@ -76,7 +81,14 @@ public final class Harmless {
             "aria-current",
             "aria-hidden",
             "tabindex",
-            "title");
+            "title",
+            "role",
+            "action",
+            "method",
+            "for",
+            "value",
+            "maxlength",
+            "placeholder");
     private static final Pattern LINK = Pattern.compile("(https?://|mailto:|tel:).+");
     private static final Pattern OURS = Pattern.compile("/(s|media)/.*|#content|[?]page=[0-9]+");
 
@@ -95,6 +107,7 @@ public final class Harmless {
         assertThat(page.select("[href]").eachAttr("href"))
                 .allMatch(link ->
                         OURS.matcher(link).matches() || LINK.matcher(link).matches());
+        assertThat(page.select("[action]").eachAttr("action")).allMatch(link -> link.matches("/s/[a-z0-9-]+/search"));
         assertThat(page.select("[src]").eachAttr("src")).allMatch(link -> link.startsWith("/media/"));
     }
 

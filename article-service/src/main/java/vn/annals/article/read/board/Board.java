@@ -3,11 +3,13 @@ package vn.annals.article.read.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.Address;
+import vn.annals.article.view.ArticleSearch;
 import vn.annals.article.view.Person;
 import vn.annals.kernel.service.tenant.People;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -18,10 +20,12 @@ class Board {
 
     private final BoardStore rows;
     private final People people;
+    private final ArticleSearch search;
 
-    Board(BoardStore rows, People people) {
+    Board(BoardStore rows, People people, ArticleSearch search) {
         this.rows = rows;
         this.people = people;
+        this.search = search;
     }
 
     BoardPage find(FindBoard query) {
@@ -36,8 +40,10 @@ class Board {
         var order = query.order();
         var places = order.places();
         var after = query.cursor() == null ? null : BoardCursor.read(query.cursor());
+        // The words of the text, or the beginning of a title that is still being typed.
+        Set<String> found = query.q() == null ? Set.of() : search.drafted(query.q());
         return rows.all().stream()
-                .filter(query::matches)
+                .filter(row -> query.matches(row, found))
                 .filter(row -> after == null || places.compare(order.placeOf(row), after) > 0)
                 .sorted(Comparator.comparing(order::placeOf, places))
                 .limit(query.limit() + 1L)

@@ -38,6 +38,11 @@ class PageCache {
 
     private record Rendered(byte[] bytes, String etag, MediaType type) {}
 
+    /** For pages that hardly two readers ask for. */
+    ResponseEntity<byte[]> fresh(MediaType type, Page page) {
+        return answer(rendered(page.template(), page.model(), type));
+    }
+
     /** {@code address} tells pages of one site apart. */
     ResponseEntity<byte[]> page(SiteAt site, String address, MediaType type, Supplier<Page> content) {
         var key = String.join(
@@ -54,6 +59,10 @@ class PageCache {
             found = rendered(page.template(), page.model(), type);
             pages.put(key, found);
         }
+        return answer(found);
+    }
+
+    private static ResponseEntity<byte[]> answer(Rendered found) {
         // Whoever keeps a page asks before showing it again: a withdrawn article must be gone at once.
         return ResponseEntity.ok()
                 .eTag(found.etag())

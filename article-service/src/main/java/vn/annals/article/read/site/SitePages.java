@@ -136,6 +136,17 @@ class SitePages {
         return site.home() + "corrections/" + showing.article();
     }
 
+    Page search(SiteAt site, String words, List<SearchPageEndpoint.Find> finds, long total, int number, int pages) {
+        return page("site/search", site)
+                .with("unlisted", true)
+                .with("ask", site.home() + "search")
+                .with("words", words)
+                .with("finds", finds)
+                .with("total", total)
+                .with("number", number)
+                .with("pages", pages);
+    }
+
     private Page page(String template, SiteAt site) {
         return new Page(template, new HashMap<>(frame.around(site)));
     }

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** The one form in which text enters Annals. */
 public final class VietnameseText {
 
+    // Grave, acute, hook, tilde, dot below; and how they are typed.
+    private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
+    private static final String TYPED = "fsrxj";
+
     private VietnameseText() {}
 
     /** NFC, with the Icelandic Ð and ð that old pages carry instead of Đ and đ put right. */
@@ -45,5 +49,25 @@ public final class VietnameseText {
         var bare = Normalizer.normalize(normal(text), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         // đ is a letter of its own and never decomposes; stripping marks alone would lose it.
         return bare.replace('\u0110', 'D').replace('\u0111', 'd').toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A syllable with its tone at the end and its other marks in place, in lower case: {@code hòa} and {@code hoà} are both
+     * {@code hoaf}, after the letters typists use.
+     */
+    public static String toneKey(String syllable) {
+        var tones = new StringBuilder();
+        var letters = new StringBuilder();
+        Normalizer.normalize(normal(syllable).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .codePoints()
+                .forEach(point -> {
+                    var tone = TONES.indexOf(point);
+                    if (tone < 0) {
+                        letters.appendCodePoint(point);
+                    } else {
+                        tones.append(TYPED.charAt(tone));
+                    }
+                });
+        return Normalizer.normalize(letters, Normalizer.Form.NFC) + tones;
     }
 }

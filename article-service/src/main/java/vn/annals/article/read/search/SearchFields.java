@@ -1,0 +1,96 @@
+package vn.annals.article.read.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import vn.annals.article.text.PlainText;
+import vn.annals.contracts.article.ArticleContent;
+
+/** The fields of the index. Each text of an article, the working and the public one, is a document of its own. */
+final class SearchFields {
+
+    static final String KEY = "key";
+    static final String ARTICLE = "article";
+    static final String AUDIENCE = "audience";
+    static final String PAIRS = "pairs";
+
+    private SearchFields() {}
+
+    /** Who may find a document. */
+    enum Audience {
+        DESK,
+        PUBLIC
+    }
+
+    /** Parts of a text, and how much a find in them counts. */
+    enum Part {
+        TITLE(4),
+        LEAD(2),
+        BODY(1),
+        BESIDE(1.5f);
+
+        private final float weight;
+
+        Part(float weight) {
+            this.weight = weight;
+        }
+
+        float weight() {
+            return weight;
+        }
+
+        String toned() {
+            return name() + ".toned";
+        }
+
+        String bare() {
+            return name() + ".bare";
+        }
+    }
+
+    static Analyzer analyzer() {
+        Map<String, Analyzer> fields = new HashMap<>();
+        for (var part : Part.values()) {
+            fields.put(part.toned(), Syllables.TONED);
+            fields.put(part.bare(), Syllables.BARE);
+        }
+        fields.put(PAIRS, Syllables.PAIRS);
+        return new PerFieldAnalyzerWrapper(Syllables.BARE, fields);
+    }
+
+    static String key(Audience audience, String article) {
+        return audience + "/" + article;
+    }
+
+    static Document document(Audience audience, String article, ArticleContent content) {
+        var document = new Document();
+        document.add(new StringField(KEY, key(audience, article), Store.NO));
+        document.add(new StringField(ARTICLE, article, Store.YES));
+        document.add(new StringField(AUDIENCE, audience.name(), Store.NO));
+        var lead = content.lead() == null ? "" : content.lead();
+        var body = PlainText.of(content.body());
+        part(document, Part.TITLE, content.title());
+        part(document, Part.LEAD, lead);
+        part(document, Part.BODY, body);
+        part(document, Part.BESIDE, beside(content));
+        document.add(new TextField(PAIRS, content.title(), Store.NO));
+        document.add(new TextField(PAIRS, lead, Store.NO));
+        document.add(new TextField(PAIRS, body, Store.NO));
+        return document;
+    }
+
+    private static String beside(ArticleContent content) {
+        var byline = content.byline() == null ? "" : content.byline();
+        return byline + "\n" + String.join("\n", content.tags());
+    }
+
+    private static void part(Document document, Part part, String text) {
+        document.add(new TextField(part.toned(), text, Store.NO));
+        document.add(new TextField(part.bare(), text, Store.NO));
+    }
+}

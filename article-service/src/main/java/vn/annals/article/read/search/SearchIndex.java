@@ -1,0 +1,107 @@
+package vn.annals.article.read.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import vn.annals.article.read.search.SearchFields.Audience;
+import vn.annals.article.read.search.SearchStore.Texts;
+import vn.annals.contracts.article.ArticleContent;
+
+/** The index of one tenant's texts on this node's disk. It can be thrown away at any time: the rows have all that is in it. */
+final class SearchIndex implements AutoCloseable {
+
+    private static final double MEGABYTES = 8;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private long seen;
+
+    SearchIndex(Path folder) throws IOException {
+        this.folder = folder;
+        this.directory = FSDirectory.open(folder);
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(SearchFields.analyzer())
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setRAMBufferSizeMB(MEGABYTES));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** How many changes are in it. */
+    synchronized long seen() {
+        return seen;
+    }
+
+    synchronized void take(List<Texts> texts, long upTo) throws IOException {
+        for (var text : texts) {
+            put(Audience.DESK, text.article(), text.working());
+            put(Audience.PUBLIC, text.article(), text.open());
+        }
+        searchers.maybeRefreshBlocking();
+        seen = upTo;
+    }
+
+    private void put(Audience audience, String article, @Nullable ArticleContent content) throws IOException {
+        var key = new Term(SearchFields.KEY, SearchFields.key(audience, article));
+        if (content == null) {
+            writer.deleteDocuments(key);
+        } else {
+            writer.updateDocument(key, SearchFields.document(audience, article, content));
+        }
+    }
+
+    /** Ids of articles, the best first. */
+    record Found(List<String> articles, long total) {}
+
+    Found find(Query query, Audience audience, int skip, int limit) {
+        var filtered = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(SearchFields.AUDIENCE, audience.name())), Occur.FILTER)
+                .build();
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return find(searcher, filtered, skip, limit);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Found find(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
+        var hits = searcher.search(query, Math.max(1, skip + limit));
+        var articles = new ArrayList<String>();
+        for (int place = skip; place < hits.scoreDocs.length && articles.size() < limit; place++) {
+            var document = searcher.storedFields().document(hits.scoreDocs[place].doc);
+            articles.add(document.get(SearchFields.ARTICLE));
+        }
+        return new Found(articles, searcher.count(query));
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

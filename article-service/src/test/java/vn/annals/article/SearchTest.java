@@ -1,0 +1,86 @@
+package vn.annals.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class SearchTest extends PublicSite {
+
+    @Test
+    void readers_find_what_is_public_with_and_without_marks() {
+        published(article("Đảng bộ tỉnh Quảng Trị", "Hội nghị <b>lần thứ ba</b> tại Hòa Bình."));
+        drafted("Quảng Trị trong bản nháp");
+
+        for (var words : List.of("quang tri", "Quảng Trị", "hoà bình", "dang bo")) {
+            await().until(() -> body(search(words)).contains("Tìm thấy 1 bài"));
+            Harmless.page(body(search(words)));
+        }
+        assertThat(Jsoup.parse(body(search("quang tri"))).select("h2 mark").text())
+                .isEqualTo("Quảng Trị");
+        assertThat(body(search("lan thu ba"))).contains("&lt;b&gt;");
+        assertThat(body(search("dâng"))).contains("Không tìm thấy bài nào");
+        assertThat(body(search("quang tri"))).contains("noindex");
+    }
+
+    @Test
+    void a_withdrawn_article_is_not_found() {
+        var article = approved(article("Bài sẽ gỡ", "Chữ."));
+        as("approver").post(article + "/publish");
+        await().until(() -> body(search("sẽ gỡ")).contains("Tìm thấy 1 bài"));
+
+        as("approver").post(article + "/withdraw", Map.of("reason", "sai"));
+
+        await().until(() -> body(search("sẽ gỡ")).contains("Không tìm thấy bài nào"));
+    }
+
+    @Test
+    void editors_find_drafts_by_their_words_at_once() {
+        var made = as("author").post(articles, article("Bài nháp", "Nói về lúa chiêm xuân."));
+
+        var found = as("editor").get(articles + "?q=lua%20chiem", "Annals-Min-Commit", made.header("Annals-Commit"));
+
+        assertThat(found.json().path("items").path(0).path("title").asString()).isEqualTo("Bài nháp");
+        assertThat(as("editor")
+                        .get(articles + "?q=lúa".replace("ú", "%C3%BA") + "%20mua")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void many_finds_have_pages_and_odd_questions_an_answer() {
+        for (int i = 1; i <= 13; i++) {
+            published(article("Bản tin số " + i, "Chữ."));
+        }
+        await().until(() -> body(search("ban tin")).contains("Tìm thấy 13 bài"));
+        assertThat(body(search("ban tin"))).contains("Trang 1 / 2", "q=ban%20tin&amp;page=2");
+        assertThat(Jsoup.parse(body(visit(address("ban tin") + "&page=2"))).select("article"))
+                .hasSize(1);
+        for (var odd : List.of("", "*", "\"", "title:x", "<script>", "đ".repeat(3000), "a".repeat(2000))) {
+            var reply = search(odd);
+            assertThat(reply.status()).as(odd).isEqualTo(200);
+            assertThat(body(reply)).doesNotContain("<script>");
+        }
+        for (var page : List.of("0", "x", "101")) {
+            assertThat(visit(address("tin") + "&page=" + page).status()).isEqualTo(404);
+        }
+    }
+
+    private Reply search(String words) {
+        return visit(address(words));
+    }
+
+    private String address(String words) {
+        return "/s/" + tenant + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> article(String title, String text) {
+        return Map.of("title", title, "body", List.of(Map.of("type", "paragraph", "text", text)));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.annals.article.read.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import vn.annals.article.read.search.SearchFields.Audience;
+import vn.annals.article.read.search.SearchStore.Texts;
+import vn.annals.article.view.ArticleSearch.Run;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.Block;
+import vn.annals.contracts.article.Block.Paragraph;
+import vn.annals.contracts.article.Span;
+
+class SearchIndexTest {
+
+    @TempDir
+    Path folder;
+
+    private SearchIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SearchIndex(folder.resolve("index"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_vector_is_found_or_not_as_it_says() throws IOException {
+        try (var vectors = SearchIndexTest.class.getResourceAsStream("/vn-vectors.json")) {
+            var tests = new ArrayList<DynamicTest>();
+            for (var vector : new JsonMapper().readTree(vectors).get("search")) {
+                var asked = vector.get("q").asString();
+                var text = vector.get("doc").asString();
+                tests.add(DynamicTest.dynamicTest(asked + " in " + text, () -> {
+                    take(texts("a", text, "", text));
+                    assertThat(found(asked)).hasSize(vector.get("match").asBoolean() ? 1 : 0);
+                }));
+            }
+            return tests.stream();
+        }
+    }
+
+    @Test
+    void what_stands_in_a_title_or_side_by_side_comes_first() throws IOException {
+        take(
+                texts("body", "Chuyện khác", "", "Hội nghị bàn về cán bộ của đảng và tỉnh"),
+                texts("pair", "Chuyện khác nữa", "", "Đảng bộ tỉnh họp"),
+                texts("title", "Đảng bộ tỉnh họp", "", "Không có gì"));
+
+        assertThat(found("dang bo")).containsExactly("title", "pair", "body");
+        assertThat(found("đảng bộ")).containsExactly("title", "pair", "body");
+    }
+
+    @Test
+    void every_syllable_must_be_there() throws IOException {
+        take(texts("a", "Đảng bộ tỉnh", "", ""), texts("b", "Đảng ủy xã", "", ""));
+
+        assertThat(found("đảng xã")).containsExactly("b");
+    }
+
+    @Test
+    void the_public_finds_the_public_text_only() throws IOException {
+        var article = new Texts("a", content("Bản mới", "", ""), content("Bản cũ", "", ""));
+        index.take(List.of(article), 1);
+        assertThat(found("mới")).isEmpty();
+        assertThat(found("cũ")).containsExactly("a");
+        assertThat(index.find(Question.of("mới").query(), Audience.DESK, 0, 9).articles())
+                .containsExactly("a");
+
+        index.take(List.of(new Texts("a", content("Bản mới", "", ""), null)), 2);
+        assertThat(found("cũ")).isEmpty();
+    }
+
+    @Test
+    void a_question_of_signs_is_a_question_of_words() {
+        for (var odd : List.of("*", "title:x", "\"đảng", "a AND", "((((", "\\", "~5", "[a TO b]", "?".repeat(1000))) {
+            assertThatCode(() -> found(odd)).as(odd).doesNotThrowAnyException();
+        }
+        assertThat(Question.of("đ ".repeat(10_000)).syllables()).hasSizeLessThanOrEqualTo(24);
+        assertThat(Question.of(" \u0000 ").isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_was_asked_for_is_marked_in_the_original_text() {
+        var runs = Excerpt.whole("Tỉnh uỷ Hòa Bình họp", Question.of("hoà bình tinh"));
+
+        assertThat(marked(runs)).isEqualTo("[Tỉnh] uỷ [Hòa] [Bình] họp");
+        assertThat(marked(Excerpt.whole("Dâng hương", Question.of("đảng")))).isEqualTo("Dâng hương");
+    }
+
+    @Test
+    void an_excerpt_is_taken_around_the_first_find() {
+        var text = "Mở đầu dài dòng. ".repeat(50) + "Rồi đến Quảng Trị. " + "Và hết. ".repeat(50);
+
+        assertThat(marked(Excerpt.around(text, Question.of("quang tri"))))
+                .startsWith("… ")
+                .endsWith(" …")
+                .contains("[Quảng] [Trị]")
+                .hasSizeLessThan(350);
+        assertThat(marked(Excerpt.around("Ngắn.", Question.of("khác")))).isEqualTo("Ngắn.");
+    }
+
+    private void take(Texts... texts) throws IOException {
+        index.take(List.of(texts), texts.length);
+    }
+
+    private List<String> found(String words) {
+        return index.find(Question.of(words).query(), Audience.PUBLIC, 0, 9).articles();
+    }
+
+    private static Texts texts(String article, String title, @Nullable String lead, String body) {
+        var content = content(title, lead, body);
+        return new Texts(article, content, content);
+    }
+
+    private static ArticleContent content(String title, @Nullable String lead, String body) {
+        List<Block> blocks = List.of(new Paragraph("p", List.of(Span.of(body))));
+        return new ArticleContent(title, lead, blocks, null, null, null, null, List.of(), null);
+    }
+
+    private static String marked(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.found() ? "[" + run.text() + "]" : run.text())
+                .collect(Collectors.joining());
+    }
+}

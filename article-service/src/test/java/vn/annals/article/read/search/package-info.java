@@ -1,0 +1,2 @@
+/** What search finds. */
+package vn.annals.article.read.search;
