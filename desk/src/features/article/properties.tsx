@@ -4,7 +4,7 @@ import type { Content } from "./content";
 import styles from "./properties.module.css";
 
 export interface SectionChoice {
-  readonly slug: string;
+  readonly id: string;
   readonly name: string;
 }
 

@@ -1,82 +1,36 @@
-import { enArticle } from "./en-article";
+import { actions } from "./en/actions";
+import { app } from "./en/app";
+import { article } from "./en/article";
+import { board } from "./en/board";
+import { cover } from "./en/cover";
+import { failures } from "./en/failures";
+import { history } from "./en/history";
+import { kept } from "./en/kept";
+import { leave } from "./en/leave";
+import { roles } from "./en/roles";
+import { save } from "./en/save";
+import { signIn } from "./en/sign-in";
+import { stale } from "./en/stale";
+import { states } from "./en/states";
+import { tenants } from "./en/tenants";
+import { tools } from "./en/tools";
 import type { Words } from "./vi";
 
 export const en: Words = {
-  app: {
-    name: "Annals",
-    desk: "Editorial desk",
-    skip: "Skip to content",
-    menu: "Menu",
-    articles: "Articles",
-    newArticle: "New article",
-    otherTenant: "Change organisation",
-    otherLanguage: "Tiếng Việt",
-    signOut: "Sign out",
-    loading: "Loading…",
-    again: "Try again",
-    close: "Close",
-    cancel: "Cancel",
-    lostTitle: "There is no such page",
-    lost: "The address leads nowhere, or you may not see what is there.",
-    backToArticles: "Back to the articles",
-    broken: "This page failed and has stopped. What was saved is safe; reload the page to go on.",
-    reload: "Reload the page",
-  },
-  signIn: {
-    title: "Editorial desk",
-    invitation:
-      "Where this organisation writes, reviews and publishes. Every change is recorded and can be verified.",
-    act: "Sign in",
-  },
-  tenants: {
-    title: "Which organisation do you work for?",
-    none: "Your account does not belong to any organisation yet.",
-    noneHint: "Ask its administrator to invite you, then sign in again.",
-  },
-  roles: {
-    author: "Author",
-    editor: "Editor",
-    approver: "Approver",
-    admin: "Administrator",
-    auditor: "Auditor",
-    integrator: "Connected program",
-    "platform-admin": "Platform administrator",
-    "platform-auditor": "Platform auditor",
-  },
-  states: {
-    draft: "Draft",
-    review: "In review",
-    approved: "Approved",
-    scheduled: "Scheduled",
-    publishing: "Being published",
-    live: "Live",
-    withdrawn: "Withdrawn",
-    archived: "Archived",
-  },
-  board: {
-    title: "Articles",
-    filter: "Filter by state",
-    search: "Search titles",
-    all: "All",
-    more: "Show more",
-    untitled: "(No title yet)",
-    revision: (n) => `revision ${n}`,
-    liveBeside: (n) => `The public sees revision ${n}`,
-    updated: (name, at) => `changed by ${name}, ${at}`,
-    emptyTitle: "No articles yet",
-    empty: "The first article of this organisation will appear here.",
-    emptyInState: (state) => `No article is in the state “${state}”.`,
-    emptySearch: (words) => `No title matches “${words}”.`,
-    keys: "Keys: j and k move down and up, Enter opens, / searches, n starts a new article.",
-  },
-  ...enArticle,
-  failures: {
-    unreachable: "The connection to the system is lost.",
-    unreadable:
-      "The system answered something this page does not understand. Reload; if it stays so, tell the administrator.",
-    unknown: "The system refused for a reason this page does not know. Tell the administrator.",
-    trace: (id) => `Reference: ${id}`,
-    signInAgain: "Sign in again",
-    load: "Not loaded",
-  },
+  app,
+  signIn,
+  tenants,
+  roles,
+  states,
+  board,
+  failures,
+  article,
+  tools,
+  save,
+  stale,
+  kept,
+  leave,
+  actions,
+  cover,
+  history,
 };

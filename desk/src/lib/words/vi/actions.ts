@@ -1,0 +1,38 @@
+export const actions = {
+  label: "Việc với bài này",
+  submit: "Gửi duyệt",
+  approve: "Duyệt",
+  publish: "Đăng ngay",
+  return: "Trả lại",
+  withdraw: "Gỡ bài",
+  saveThen: {
+    submit: "Lưu và gửi duyệt",
+    approve: "Lưu và duyệt",
+  },
+  doing: {
+    submit: "Đang gửi…",
+    approve: "Đang duyệt…",
+    publish: "Đang đăng…",
+    return: "Đang trả lại…",
+    withdraw: "Đang gỡ…",
+  },
+  failed: {
+    submit: "Chưa gửi duyệt được",
+    approve: "Chưa duyệt được",
+    publish: "Chưa đăng được",
+    return: "Chưa trả lại được",
+    withdraw: "Chưa gỡ được",
+  },
+  saveFirst: "Lưu thay đổi trước đã.",
+  reviseFirst: "Lưu thay đổi trước; bài sẽ về bản nháp và cần duyệt lại.",
+  waits: {
+    review: "Bài đang chờ biên tập viên duyệt.",
+    approved: "Bài đã duyệt, chờ ban biên tập đăng.",
+  },
+  returnTitle: "Trả bài lại cho người viết",
+  returnWhat: "Lý do được ghi vào lịch sử và hiện cho người viết.",
+  withdrawTitle: "Gỡ bài khỏi trang công khai",
+  withdrawWhat: "Công chúng sẽ không xem được bài nữa. Lý do được ghi vào lịch sử.",
+  reason: "Lý do",
+  reasonNeeded: "Cần viết lý do.",
+};

@@ -1,0 +1,18 @@
+export const cover = {
+  label: "Ảnh bìa",
+  add: "Thêm ảnh bìa",
+  change: "Đổi ảnh",
+  remove: "Bỏ ảnh",
+  title: "Ảnh bìa",
+  file: "Tệp ảnh",
+  choose: "Chọn ảnh",
+  fileHint: "JPEG, PNG hoặc GIF",
+  fileNeeded: "Chưa chọn tệp ảnh.",
+  alt: "Mô tả ảnh",
+  altHint: "Cho người không nhìn thấy ảnh: trong ảnh có gì?",
+  altNeeded: "Cần mô tả ảnh.",
+  caption: "Chú thích ảnh",
+  upload: "Tải ảnh lên",
+  uploading: "Đang tải ảnh lên…",
+  failed: "Chưa tải ảnh lên được",
+};

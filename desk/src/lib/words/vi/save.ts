@@ -1,0 +1,12 @@
+export const save = {
+  act: "Lưu",
+  saving: "Đang lưu…",
+  saved: (at: string) => `Đã lưu, ${at}`,
+  unsaved: "Có thay đổi chưa lưu",
+  never: "Chưa lưu lần nào",
+  failed: "Chưa lưu được",
+  keptHere: "Bài của bạn vẫn còn trên máy này.",
+  newer: (n: number, name: string, at: string) =>
+    `${name} đã lưu lần sửa ${n} lúc ${at}. Thay đổi của bạn dựa trên bản cũ hơn.`,
+  compare: "So với bài của tôi",
+};
