@@ -28,7 +28,7 @@ export const ArticlePage = () => {
     <History key={revision} tenant={viewer.tenant} id={id} shown={revision} />
   );
   if (revision !== null)
-    return <ReadRevision tenant={viewer.tenant} id={id} revision={revision} history={history} />;
+    return <ReadRevision viewer={viewer} id={id} revision={revision} history={history} />;
   return (
     <OpenArticle
       key={id}

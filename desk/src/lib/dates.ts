@@ -18,3 +18,20 @@ export const dateTime = (at: Date): string => `${clock.format(at)}, ${day.format
 /** The time alone for today, the date with it otherwise. */
 export const shortTime = (at: Date, now: Date = new Date()): string =>
   day.format(at) === day.format(now) ? clockTime(at) : dateTime(at);
+
+/** 07:00, 25/11: a time to come, in which the year is plain. */
+export const shortDay = (at: Date): string => `${clock.format(at)}, ${day.format(at).slice(0, 5)}`;
+
+// Vietnam keeps one time all year, seven hours before Greenwich.
+const ahead = 7 * 60 * 60 * 1000;
+
+/** What a field for date and time shows for an instant, on the clocks of Vietnam. */
+export const toLocal = (at: Date | null): string =>
+  at ? new Date(at.getTime() + ahead).toISOString().slice(0, 19) : "";
+
+/** The instant that such a field names, wherever the computer thinks it is; null while it is not complete. */
+export const fromLocal = (typed: string): Date | null => {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed)) return null;
+  const at = new Date(`${typed}Z`).getTime() - ahead;
+  return Number.isNaN(at) ? null : new Date(at);
+};

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { get, post, put } from "./http";
+import { get, patch, post, put, remove } from "./http";
 import { Refused, Unreachable, Unreadable } from "./problem";
 
 const articles = "/api/v1/tenants/bac-giang/articles";
@@ -25,9 +25,23 @@ afterEach(() => {
 describe("talking to the gateway", () => {
   test("an unsafe call carries the token of its cookie and the revision it was written on", async () => {
     const sent = answering(200, { ok: true });
-    await put(`${articles}/1`, Answer, {}, 7);
+    await put(`${articles}/1`, Answer, {}, '"7"');
     expect(sent().get("X-XSRF-TOKEN")).toBe("abc-123");
     expect(sent().get("If-Match")).toBe('"7"');
+  });
+
+  test("the tag of an answer goes back as it came, a save within a sitting too", async () => {
+    const sent = answering(200, { ok: true }, { ETag: '"7-2"' });
+    const { etag } = await get(`${articles}/1`, Answer.extend({ etag: z.string() }));
+    await patch(`${articles}/1/autosave`, Answer, {}, etag);
+    expect(sent(1).get("If-Match")).toBe('"7-2"');
+  });
+
+  test("what is removed is named by its tag, and nothing need be answered", async () => {
+    const gateway = vi.fn<typeof fetch>().mockResolvedValue(new Response(null, { status: 204 }));
+    vi.stubGlobal("fetch", gateway);
+    await expect(remove(`${articles}/1`, z.null(), '"2"')).resolves.toBeNull();
+    expect(new Headers(gateway.mock.calls[0]?.[1]?.headers).get("If-Match")).toBe('"2"');
   });
 
   test("a read carries neither", async () => {
@@ -47,7 +61,7 @@ describe("talking to the gateway", () => {
 
   test("a refusal arrives with its code", async () => {
     answering(412, { status: 412, code: "STALE_REVISION", currentRevision: 9 });
-    const error = await put(`${articles}/1`, Answer, {}, 7).catch((refused: unknown) => refused);
+    const error = await put(`${articles}/1`, Answer, {}, '"7"').catch((refused: unknown) => refused);
     expect(error).toBeInstanceOf(Refused);
     expect(error).toMatchObject({ problem: { code: "STALE_REVISION", currentRevision: 9 } });
   });

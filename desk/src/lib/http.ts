@@ -6,7 +6,7 @@ import { leastCommit, rememberCommit } from "./seen-commits";
 // Compiled parsers would need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
 
-type Method = "GET" | "POST" | "PUT";
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 interface Call<S extends z.ZodType> {
   readonly method: Method;
@@ -14,7 +14,7 @@ interface Call<S extends z.ZodType> {
   readonly answer: S;
   readonly body?: unknown;
   readonly form?: FormData;
-  readonly ifMatch?: number | undefined;
+  readonly ifMatch?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,8 +25,8 @@ const headersOf = ({ method, path, form, ifMatch }: Call<z.ZodType>): Headers =>
   const commit = leastCommit(path);
   if (method === "GET" && commit !== undefined) headers.set("Annals-Min-Commit", String(commit));
   if (method !== "GET") headers.set("X-XSRF-TOKEN", csrfToken());
-  if (method !== "GET" && !form) headers.set("Content-Type", "application/json");
-  if (ifMatch !== undefined) headers.set("If-Match", `"${ifMatch}"`);
+  if (method !== "GET" && method !== "DELETE" && !form) headers.set("Content-Type", "application/json");
+  if (ifMatch !== undefined) headers.set("If-Match", ifMatch);
   return headers;
 };
 
@@ -48,6 +48,12 @@ const reach = async (call: Call<z.ZodType>): Promise<Response> => {
   }
 };
 
+// The tag of an answer belongs to it: whoever changes the thing sends it back unread, whatever it says.
+const tagged = (body: unknown, etag: string | null): unknown =>
+  etag !== null && typeof body === "object" && body !== null && !Array.isArray(body)
+    ? { ...body, etag }
+    : body;
+
 const json = async (response: Response): Promise<unknown> => {
   try {
     return await response.json();
@@ -67,7 +73,8 @@ const call = async <S extends z.ZodType>(request: Call<S>): Promise<z.infer<S>> 
   const response = await reach(request);
   if (!response.ok) throw await refusal(response);
   rememberCommit(request.path, response.headers.get("Annals-Commit"));
-  const answer = request.answer.safeParse(await json(response));
+  const body = response.status === 204 ? null : tagged(await json(response), response.headers.get("ETag"));
+  const answer = request.answer.safeParse(body);
   if (!answer.success) throw new Unreadable(z.prettifyError(answer.error));
   return answer.data;
 };
@@ -75,11 +82,17 @@ const call = async <S extends z.ZodType>(request: Call<S>): Promise<z.infer<S>> 
 export const get = <S extends z.ZodType>(path: string, answer: S, signal?: AbortSignal) =>
   call({ method: "GET", path, answer, signal });
 
-export const post = <S extends z.ZodType>(path: string, answer: S, body: unknown, ifMatch?: number) =>
-  call({ method: "POST", path, answer, body, ifMatch });
+const sending =
+  (method: "POST" | "PUT" | "PATCH") =>
+  <S extends z.ZodType>(path: string, answer: S, body: unknown, ifMatch?: string) =>
+    call({ method, path, answer, body, ifMatch });
 
-export const put = <S extends z.ZodType>(path: string, answer: S, body: unknown, ifMatch: number) =>
-  call({ method: "PUT", path, answer, body, ifMatch });
+export const post = sending("POST");
+export const put = sending("PUT");
+export const patch = sending("PATCH");
+
+export const remove = <S extends z.ZodType>(path: string, answer: S, ifMatch?: string) =>
+  call({ method: "DELETE", path, answer, ifMatch });
 
 export const upload = <S extends z.ZodType>(path: string, answer: S, form: FormData) =>
   call({ method: "POST", path, answer, form });

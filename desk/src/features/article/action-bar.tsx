@@ -2,27 +2,39 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useWords } from "../../lib/words/use-words";
-import { AskReason } from "../../ui/ask-reason";
-import { Failure } from "../../ui/failure";
 import { Mark } from "../../ui/mark";
 import type { Article } from "./article";
-import type { Backward, Forward, NextActions } from "./next-actions";
+import { MainAction } from "./main-action";
+import type { Beside, NextActions, Rare } from "./next-actions";
+import { RareActions } from "./rare-actions";
 import { SaveState } from "./save-state";
+import { StepDialog } from "./step-dialog";
 import type { Saving } from "./use-saving";
 import type { WorkingCopy } from "./use-working-copy";
 import styles from "./action-bar.module.css";
 
-interface Props {
+export interface Props {
   readonly article: Article | null;
   readonly actions: NextActions;
   readonly copy: WorkingCopy;
   readonly saving: Saving;
+  readonly editable: boolean;
+  /** The person means to change a text that stands. */
+  readonly onCorrect: () => void;
 }
 
-export const ActionBar = ({ article, actions, copy, saving }: Props) => {
+export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect }: Props) => {
   const words = useWords();
-  const [asking, setAsking] = useState<Backward | null>(null);
+  const [asking, setAsking] = useState<Beside | Rare | null>(null);
   const busy = saving.save.isPending || saving.step.isPending;
+  const unfinished = copy.dirty || article?.save != null;
+  const ask = (step: Beside | Rare) => {
+    saving.step.reset();
+    if (step === "correct") onCorrect();
+    else if (step === "unschedule" && article) void saving.go(article, step);
+    else setAsking(step);
+  };
+  const beside = actions.beside.filter((step) => step !== "correct" || !editable);
   return (
     <div className={styles.bar} role="group" aria-label={words.actions.label}>
       <Link to=".." relative="path" className={styles.back}>
@@ -34,78 +46,52 @@ export const ActionBar = ({ article, actions, copy, saving }: Props) => {
           {words.states[article.state]}
         </Mark>
       )}
-      <SaveState article={article} copy={copy} saving={saving} editable={actions.write} />
+      <SaveState article={article} copy={copy} saving={saving} editable={editable} />
       <div className={styles.actions}>
-        {actions.others.map((action) => (
+        {actions.rare.length > 0 && (
+          <RareActions steps={actions.rare} disabled={busy || copy.dirty} onAsk={ask} />
+        )}
+        {beside.map((step) => (
           <Button
-            key={action}
-            data-testid={action}
+            key={step}
+            data-testid={step}
             disabled={busy || copy.dirty}
             title={copy.dirty ? words.actions.saveFirst : undefined}
             onClick={() => {
-              saving.step.reset();
-              setAsking(action);
+              ask(step);
             }}
           >
-            {words.actions[action]}
+            {words.actions[step]}
           </Button>
         ))}
-        {actions.write && (
+        {editable && (
           <Button
             data-testid="save"
-            disabled={busy || (article !== null && !copy.dirty)}
+            disabled={saving.step.isPending || (article !== null && !unfinished)}
             onClick={() => void saving.tryToSave()}
           >
             {words.save.act}
           </Button>
         )}
-        {actions.main && <MainAction action={actions.main} article={article} copy={copy} saving={saving} />}
+        <MainAction
+          article={article}
+          actions={actions}
+          copy={copy}
+          saving={saving}
+          editable={editable}
+          onCorrect={onCorrect}
+        />
       </div>
       {asking && article && (
-        <AskReason
-          title={asking === "return" ? words.actions.returnTitle : words.actions.withdrawTitle}
-          what={asking === "return" ? words.actions.returnWhat : words.actions.withdrawWhat}
-          act={words.actions[asking]}
-          busy={saving.step.isPending}
-          failure={
-            saving.step.isError && <Failure what={words.actions.failed[asking]} error={saving.step.error} />
-          }
-          onAct={(reason) => {
-            void saving.go(article, asking, reason).then((done) => {
-              if (done) setAsking(null);
-            });
-          }}
+        <StepDialog
+          step={asking}
+          article={article}
+          saving={saving}
           onClose={() => {
             setAsking(null);
           }}
         />
       )}
     </div>
-  );
-};
-
-interface MainProps extends Omit<Props, "actions"> {
-  readonly action: Forward;
-}
-
-const MainAction = ({ action, article, copy, saving }: MainProps) => {
-  const { actions } = useWords();
-  const reopens = copy.dirty && action === "publish";
-  const stepping = saving.step.isPending && saving.step.variables.action === action;
-  return (
-    <Button
-      variant="filled"
-      data-testid="main-action"
-      data-action={action}
-      disabled={saving.save.isPending || saving.step.isPending || reopens}
-      title={reopens ? actions.reviseFirst : undefined}
-      onClick={() => void saving.go(article, action)}
-    >
-      {stepping
-        ? actions.doing[action]
-        : copy.dirty && action !== "publish"
-          ? actions.saveThen[action]
-          : actions[action]}
-    </Button>
   );
 };

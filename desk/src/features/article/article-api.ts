@@ -1,7 +1,7 @@
-import { get, post, put } from "../../lib/http";
+import { get, patch, post, put } from "../../lib/http";
 import { Article } from "./article";
 import { writeBody, type Content } from "./content";
-import type { Action } from "./next-actions";
+import type { Step } from "./next-actions";
 
 const articlesOf = (tenant: string) => `/api/v1/tenants/${tenant}/articles`;
 
@@ -17,14 +17,24 @@ export const getRevision = (tenant: string, id: string, revision: number, signal
 export const draftArticle = (tenant: string, id: string, content: Content) =>
   post(articlesOf(tenant), Article, { id, ...writeBody(content) });
 
-export const reviseArticle = (tenant: string, id: string, revision: number, content: Content) =>
-  put(`${articlesOf(tenant)}/${id}`, Article, writeBody(content), revision);
+export const reviseArticle = (tenant: string, id: string, etag: string, content: Content) =>
+  put(`${articlesOf(tenant)}/${id}`, Article, writeBody(content), etag);
 
-/** The revision goes along: nobody approves or publishes words they have not seen. */
-export const act = (article: Article, action: Action, reason?: string) =>
-  post(
-    `${articlesOf(article.tenant)}/${article.id}/${action}`,
-    Article,
-    reason === undefined ? {} : { reason },
-    article.revision,
-  );
+/** One of the saves of a sitting, which are one revision together. */
+export const autosaveArticle = (tenant: string, id: string, etag: string, content: Content) =>
+  patch(`${articlesOf(tenant)}/${id}/autosave`, Article, writeBody(content), etag);
+
+/** A new revision with the text of an old one. */
+export const restoreRevision = (article: Article, revision: number) =>
+  post(`${articlesOf(article.tenant)}/${article.id}/restore`, Article, { revision }, article.etag);
+
+/** What goes along with a step: a reason, or times. */
+export interface StepWords {
+  readonly reason?: string;
+  readonly publishAt?: Date;
+  readonly withdrawAt?: Date;
+}
+
+/** The tag goes along: nobody approves or publishes words they have not seen. */
+export const take = (article: Article, step: Step, words: StepWords = {}) =>
+  post(`${articlesOf(article.tenant)}/${article.id}/${step}`, Article, words, article.etag);

@@ -15,8 +15,12 @@ const Source = z.object({ name: z.string(), url: z.string().nullish() });
 
 const common = {
   id: z.uuid(),
+  /** Names this text among all that the article has said; sent back as it came. */
+  etag: z.string(),
   tenant: z.string(),
   revision: z.number().int(),
+  /** Counts the saves of a sitting that its writer has not finished. */
+  save: z.number().int().nullish(),
   liveRevision: z.number().int().nullish(),
   title: z.string(),
   lead: z.string().nullish(),
@@ -32,6 +36,10 @@ const common = {
   updatedAt: z.coerce.date(),
   updatedBy: Person,
   publishedAt: z.coerce.date().nullish(),
+  publishAt: z.coerce.date().nullish(),
+  withdrawAt: z.coerce.date().nullish(),
+  /** What was scheduled has not happened though its time has passed. */
+  overdue: z.boolean().nullish(),
   address: z.string().nullish(),
   reason: z.string().nullish(),
 };
@@ -54,6 +62,11 @@ export type Settled = "approved" | "live" | "withdrawn";
 
 export const isSettled = (state: ArticleState): state is Settled =>
   state === "approved" || state === "live" || state === "withdrawn";
+
+/** Revisions count up; within one, its saves do, and the finished text comes last. */
+export const isNewer = (one: Article, other: Pick<Article, "revision" | "save">): boolean =>
+  one.revision > other.revision ||
+  (one.revision === other.revision && (one.save ?? Infinity) > (other.save ?? Infinity));
 
 /** Where the public reads the article, when it can. */
 export const publicAddress = ({ liveRevision, address }: Article): string | null =>

@@ -1,58 +1,6 @@
-import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { TenantRole } from "../../lib/session";
-import { OpenArticle } from "./open-article";
-import { sampleAnswer } from "./sample";
-
-const stored = sampleAnswer({ title: "Tin đã lưu" });
-const nothing = () => undefined;
-
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly ifMatch: string | null;
-  readonly body: unknown;
-}
-
-/** A gateway that answers from a script and remembers what it was asked. */
-const gateway = (answers: Record<string, () => [number, unknown]>): Asked[] => {
-  const asked: Asked[] = [];
-  vi.stubGlobal("fetch", (path: string, { method = "GET", headers, body }: RequestInit) => {
-    const ifMatch = new Headers(headers).get("If-Match");
-    asked.push({ method, path, ifMatch, body: typeof body === "string" ? JSON.parse(body) : null });
-    const step = path.split("/").at(-1) ?? "";
-    const [status, answer] = (answers[`${method} ${step}`] ?? answers[method])?.() ?? [404, {}];
-    return Promise.resolve(new Response(JSON.stringify(answer), { status }));
-  });
-  return asked;
-};
-
-const show = (role: TenantRole, fresh = false) => {
-  const page = (
-    <OpenArticle
-      viewer={{ id: "lan", tenant: "bac-giang", roles: [role] }}
-      id={stored.id}
-      fresh={fresh}
-      onStored={nothing}
-      sections={[]}
-      history={null}
-      pickPicture={() => null}
-    />
-  );
-  const router = createMemoryRouter([{ path: "*", element: page }]);
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
-  return userEvent.setup();
-};
+import { gateway, show, stored } from "./open-for-test";
 
 beforeEach(() => {
   localStorage.clear();

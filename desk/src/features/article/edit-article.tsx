@@ -12,6 +12,7 @@ import { Properties, type SectionChoice } from "./properties";
 import { SaveTroubles } from "./save-troubles";
 import { Sheet } from "./sheet";
 import { StaleDialog } from "./stale-dialog";
+import { useAutosave } from "./use-autosave";
 import { useSaving } from "./use-saving";
 import { useWorkingCopy } from "./use-working-copy";
 import styles from "./article.module.css";
@@ -37,21 +38,35 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
   const saving = useSaving(viewer.tenant, id, copy);
   const [picking, setPicking] = useState(false);
   const actions = nextActions(article, viewer);
-  const editable = actions.write;
+  // A text that stands is changed only by those who mean to; a draft is there to be written.
+  const [correcting, setCorrecting] = useState<number | null>(null);
+  const editable =
+    actions.write && (!actions.stands || copy.dirty || (article !== null && correcting === article.revision));
+  useAutosave(copy, saving, editable);
   return (
     <div className={styles.page}>
       <title>{`${copy.content.title || words.article.newTitle} – ${words.app.name}`}</title>
       <div className={styles.head}>
-        <ActionBar article={article} actions={actions} copy={copy} saving={saving} />
+        <ActionBar
+          article={article}
+          actions={actions}
+          copy={copy}
+          saving={saving}
+          editable={editable}
+          onCorrect={() => {
+            setCorrecting(article?.revision ?? null);
+          }}
+        />
         <SaveTroubles article={article} copy={copy} saving={saving} />
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
           {actions.closed && <Notice tone="plain">{words.article.closed[actions.closed]}</Notice>}
-          {article && copy.dirty && isSettled(article.state) && (
+          {editable && article && isSettled(article.state) && (
             <Notice tone="plain">{words.article.reopens[article.state]}</Notice>
           )}
-          {editable && <KeptNotice copy={copy} />}
+          {copy.returned && <Notice tone="plain">{words.kept.returned}</Notice>}
+          {actions.write && <KeptNotice copy={copy} />}
           <Sheet
             tenant={viewer.tenant}
             content={copy.content}
@@ -89,12 +104,16 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
             copy.open(latest);
             saving.forget();
           }}
+          onMerge={(latest, text) => {
+            copy.merge(latest, text);
+            saving.forget();
+          }}
           onClose={() => {
             saving.setStale(false);
           }}
         />
       )}
-      <LeaveGuard unsaved={copy.dirty} />
+      <LeaveGuard unsaved={copy.dirty} onLeave={saving.autosave} />
     </div>
   );
 };

@@ -20,6 +20,11 @@ export const Facts = ({ article }: { article: Article | null }) => {
         </p>
       )}
       {lag !== null && <p>{words.article.liveBeside(lag)}</p>}
+      {article.overdue && (
+        <p className={styles.reason} role="alert">
+          {words.schedule.overdue}
+        </p>
+      )}
       {(article.state === "review" || article.state === "approved") && (
         <p>{words.actions.waits[article.state]}</p>
       )}
@@ -36,14 +41,9 @@ export const Facts = ({ article }: { article: Article | null }) => {
           <span>{article.updatedBy.name}</span>
           <time dateTime={article.updatedAt.toISOString()}>{dateTime(article.updatedAt)}</time>
         </dd>
-        {article.publishedAt && (
-          <>
-            <dt>{words.article.publishedAt}</dt>
-            <dd>
-              <time dateTime={article.publishedAt.toISOString()}>{dateTime(article.publishedAt)}</time>
-            </dd>
-          </>
-        )}
+        <Time term={words.schedule.publishAt} at={article.publishAt} hook="publish-at" />
+        <Time term={words.schedule.withdrawAt} at={article.withdrawAt} hook="withdraw-at" />
+        <Time term={words.article.publishedAt} at={article.publishedAt} hook="published-at" />
       </dl>
       {address && (
         <a href={address} target="_blank" rel="noopener" data-testid="public-link">
@@ -53,3 +53,13 @@ export const Facts = ({ article }: { article: Article | null }) => {
     </section>
   );
 };
+
+const Time = ({ term, at, hook }: { term: string; at: Date | null | undefined; hook: string }) =>
+  at ? (
+    <>
+      <dt>{term}</dt>
+      <dd data-testid={hook}>
+        <time dateTime={at.toISOString()}>{dateTime(at)}</time>
+      </dd>
+    </>
+  ) : null;

@@ -11,16 +11,16 @@ beforeEach(() => {
 
 describe("kept copies", () => {
   test("are offered to the one who wrote them, for the article they belong to", () => {
-    keepCopy(copyKey(lan, "w1"), 3, text);
-    expect(keptCopies(lan)).toMatchObject([{ revision: 3, content: text }]);
+    keepCopy(copyKey(lan, "w1"), { revision: 3, etag: '"3-1"' }, text);
+    expect(keptCopies(lan)).toMatchObject([{ revision: 3, etag: '"3-1"', content: text }]);
     expect(keptCopies({ ...lan, person: "minh" })).toEqual([]);
     expect(keptCopies({ ...lan, tenant: "lang-son" })).toEqual([]);
     expect(keptCopies({ ...lan, article: "a2" })).toEqual([]);
   });
 
   test("of two windows stay apart", () => {
-    keepCopy(copyKey(lan, "w1"), 1, text);
-    keepCopy(copyKey(lan, "w2"), 1, { ...text, title: "Cửa sổ kia" });
+    keepCopy(copyKey(lan, "w1"), null, text);
+    keepCopy(copyKey(lan, "w2"), null, { ...text, title: "Cửa sổ kia" });
     expect(keptCopies(lan)).toHaveLength(2);
   });
 

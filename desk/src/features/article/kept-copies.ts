@@ -6,6 +6,8 @@ import type { Content } from "./content";
 const Copy = z.object({
   at: z.coerce.date(),
   revision: z.number().nullable(),
+  /** Absent in copies made before saves within a sitting had tags. */
+  etag: z.string().nullish(),
   content: z.object({
     title: z.string(),
     lead: z.string(),
@@ -25,7 +27,14 @@ export interface KeptCopy {
   readonly key: string;
   readonly at: Date;
   readonly revision: number | null;
+  readonly etag?: string | null | undefined;
   readonly content: Content;
+}
+
+/** The text a copy grew from. */
+export interface Grown {
+  readonly revision: number;
+  readonly etag: string;
 }
 
 /** Whose text of which article; another person at the same computer is not offered it. */
@@ -41,9 +50,10 @@ const prefixOf = ({ person, tenant, article }: Desk): string => `annals.kept/${p
 export const copyKey = (desk: Desk, window: string): string => prefixOf(desk) + window;
 
 /** A full or closed store must not stop anyone from writing; the text is then only on the screen. */
-export const keepCopy = (key: string, revision: number | null, content: Content): boolean => {
+export const keepCopy = (key: string, from: Grown | null, content: Content): boolean => {
   try {
-    localStorage.setItem(key, JSON.stringify({ at: new Date(), revision, content }));
+    const { revision = null, etag = null } = from ?? {};
+    localStorage.setItem(key, JSON.stringify({ at: new Date(), revision, etag, content }));
     return true;
   } catch {
     return false;

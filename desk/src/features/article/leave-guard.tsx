@@ -1,53 +1,62 @@
 import { Button, Modal } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useBlocker } from "react-router";
 import { useWords } from "../../lib/words/use-words";
 import dialog from "../../ui/dialog.module.css";
 
-/** Asks before unsaved words are left behind. */
-export const LeaveGuard = ({ unsaved }: { unsaved: boolean }) => {
+interface Props {
+  readonly unsaved: boolean;
+  /** Stores what is unsaved; false when that did not work. */
+  readonly onLeave: () => Promise<boolean>;
+}
+
+/** Stores unsaved words before they are left behind, and asks when that cannot be done. */
+export const LeaveGuard = ({ unsaved, onLeave }: Props) => {
   const { app, leave } = useWords();
   const blocker = useBlocker(
     ({ currentLocation: from, nextLocation: to }) =>
       unsaved && from.pathname + from.search !== to.pathname + to.search,
   );
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    void onLeave().then((stored) => {
+      if (stored) blocker.proceed();
+      else setAsking(true);
+    });
+    // Once for each attempt to leave.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [blocker.state]);
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
+      // Signing in again comes back here, and what was written with it.
+      if (!document.activeElement?.matches("[data-sign-in]")) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => {
       window.removeEventListener("beforeunload", ask);
     };
   }, [unsaved]);
-  if (blocker.state !== "blocked") return null;
+  if (blocker.state !== "blocked" || !asking) return null;
+  const stay = () => {
+    setAsking(false);
+    blocker.reset();
+  };
   return (
-    <Modal
-      opened
-      title={leave.title}
-      closeButtonProps={{ "aria-label": app.close }}
-      onClose={() => {
-        blocker.reset();
-      }}
-    >
+    <Modal opened title={leave.title} closeButtonProps={{ "aria-label": app.close }} onClose={stay}>
       <div className={dialog.form}>
         <p>{leave.what}</p>
         <div className={dialog.actions}>
           <Button
             onClick={() => {
+              setAsking(false);
               blocker.proceed();
             }}
           >
             {leave.go}
           </Button>
-          <Button
-            variant="filled"
-            data-autofocus
-            onClick={() => {
-              blocker.reset();
-            }}
-          >
+          <Button variant="filled" data-autofocus onClick={stay}>
             {leave.stay}
           </Button>
         </div>

@@ -15,46 +15,58 @@ const articleIn = (state: Article["state"]): Article => {
     : sampleArticle({ state });
 };
 
-// What is expected: may write, the main action, the actions beside it.
-type Expected = [boolean, string | null, string[]];
+// What is expected: may write, the main action, the actions beside it, the rare ones.
+type Expected = [boolean, string | null, string[], string[]];
 
 const told = (article: Article | null, who: Viewer): Expected => {
-  const { write, main, others } = nextActions(article, who);
-  return [write, main, [...others]];
+  const { write, main, beside, rare } = nextActions(article, who);
+  return [write, main, [...beside], [...rare]];
 };
 
 describe("next actions", () => {
   test.each<[Article["state"], TenantRole, Expected]>([
-    ["draft", "editor", [true, "submit", []]],
-    ["draft", "approver", [true, "submit", []]],
-    ["draft", "admin", [true, "submit", []]],
-    ["draft", "auditor", [false, null, []]],
-    ["review", "author", [false, null, []]],
-    ["review", "editor", [true, "approve", ["return"]]],
-    ["review", "approver", [true, "approve", ["return"]]],
-    ["review", "admin", [true, null, []]],
-    ["approved", "editor", [true, null, ["return"]]],
-    ["approved", "approver", [true, "publish", ["return"]]],
-    ["approved", "admin", [true, null, []]],
-    ["scheduled", "editor", [false, null, []]],
-    ["scheduled", "approver", [false, "publish", []]],
-    ["publishing", "approver", [false, null, []]],
-    ["live", "editor", [true, null, []]],
-    ["live", "approver", [true, null, ["withdraw"]]],
-    ["live", "auditor", [false, null, []]],
-    ["withdrawn", "editor", [true, "submit", []]],
-    ["withdrawn", "auditor", [false, null, []]],
-    ["archived", "approver", [false, null, []]],
+    ["draft", "editor", [true, "submit", [], ["archive"]]],
+    ["draft", "approver", [true, "submit", [], ["archive"]]],
+    ["draft", "admin", [true, "submit", [], ["archive"]]],
+    ["draft", "auditor", [false, null, [], []]],
+    ["review", "author", [false, null, [], []]],
+    ["review", "editor", [true, "approve", ["return"], ["archive"]]],
+    ["review", "approver", [true, "approve", ["return"], ["archive"]]],
+    ["review", "admin", [true, null, [], ["archive"]]],
+    ["approved", "editor", [true, null, ["correct", "return"], ["archive"]]],
+    ["approved", "approver", [true, "publish", ["correct", "return", "schedule"], ["archive"]]],
+    ["approved", "admin", [true, null, ["correct"], ["archive"]]],
+    ["scheduled", "editor", [false, null, [], []]],
+    ["scheduled", "approver", [false, "publish", ["schedule"], ["unschedule"]]],
+    ["publishing", "approver", [false, null, [], []]],
+    ["live", "editor", [true, "correct", [], []]],
+    ["live", "approver", [true, "correct", ["schedule"], ["withdraw"]]],
+    ["live", "auditor", [false, null, [], []]],
+    ["withdrawn", "editor", [true, "submit", ["correct"], ["archive"]]],
+    ["withdrawn", "auditor", [false, null, [], []]],
+    ["archived", "author", [false, null, [], []]],
+    ["archived", "approver", [false, "undelete", [], []]],
   ])("of an article in %s for %s", (state, role, expected) => {
     expect(told(articleIn(state), viewer(role))).toEqual(expected);
   });
 
+  test("a text that stands waits until somebody means to change it", () => {
+    expect(nextActions(articleIn("live"), viewer("editor")).stands).toBe(true);
+    expect(nextActions(articleIn("review"), viewer("editor")).stands).toBe(false);
+    expect(nextActions(null, viewer("author")).stands).toBe(false);
+  });
+
+  test("a withdrawal that is scheduled can be called off", () => {
+    const leaving = sampleArticle({ ...live, withdrawAt: "2026-12-01T00:00:00Z" });
+    expect(nextActions(leaving, viewer("approver")).rare).toEqual(["unschedule", "withdraw"]);
+  });
+
   test("an author writes and submits their own article", () => {
-    expect(told(articleIn("draft"), lan())).toEqual([true, "submit", []]);
+    expect(told(articleIn("draft"), lan())).toEqual([true, "submit", [], []]);
   });
 
   test("an author only reads someone else's", () => {
-    expect(told(articleIn("draft"), viewer("author"))).toEqual([false, null, []]);
+    expect(told(articleIn("draft"), viewer("author"))).toEqual([false, null, [], []]);
   });
 
   test("an author waits while their article is in review", () => {
@@ -63,16 +75,21 @@ describe("next actions", () => {
 
   test("a draft over a live article can be submitted, and the live one withdrawn", () => {
     const draft = sampleArticle({ state: "draft", revision: 3, liveRevision: 2 });
-    expect(told(draft, viewer("approver"))).toEqual([true, "submit", ["withdraw"]]);
+    expect(told(draft, viewer("approver"))).toEqual([true, "submit", ["schedule"], ["withdraw"]]);
   });
 
   test("whoever writes may begin an article, whoever only reads may not", () => {
-    expect(told(null, viewer("author"))).toEqual([true, "submit", []]);
-    expect(told(null, viewer("auditor"))).toEqual([false, null, []]);
+    expect(told(null, viewer("author"))).toEqual([true, "submit", [], []]);
+    expect(told(null, viewer("auditor"))).toEqual([false, null, [], []]);
   });
 
   test("several roles add up", () => {
     const both: Viewer = { id: "someone", tenant: "bac-giang", roles: ["auditor", "approver"] };
-    expect(told(articleIn("approved"), both)).toEqual([true, "publish", ["return"]]);
+    expect(told(articleIn("approved"), both)).toEqual([
+      true,
+      "publish",
+      ["correct", "return", "schedule"],
+      ["archive"],
+    ]);
   });
 });

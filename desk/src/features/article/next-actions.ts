@@ -1,9 +1,28 @@
 import { mayWrite, type TenantRole, type Viewer } from "../../lib/session";
-import type { Article } from "./article";
+import { isSettled, type Article } from "./article";
 
-export type Forward = "submit" | "approve" | "publish";
-export type Backward = "return" | "withdraw";
-export type Action = Forward | Backward;
+/** Steps the API takes. */
+export type Step =
+  | "submit"
+  | "approve"
+  | "publish"
+  | "return"
+  | "schedule"
+  | "unschedule"
+  | "withdraw"
+  | "archive"
+  | "undelete";
+
+/** `correct` begins to change a text that stands: nothing is sent until something is written. */
+export type Forward = "submit" | "approve" | "publish" | "undelete" | "correct";
+export type Beside = "return" | "schedule" | "correct";
+export type Rare = "unschedule" | "withdraw" | "archive";
+
+/** Steps that owe somebody a reason. */
+export type Reasoned = "return" | "withdraw" | "archive";
+
+export const needsReason = (step: Beside | Rare): step is Reasoned =>
+  step === "return" || step === "withdraw" || step === "archive";
 
 /** Why a text cannot be changed; `null` where it can. */
 export type Closed = "never" | "inReview" | "scheduled" | "publishing" | "archived" | null;
@@ -11,10 +30,13 @@ export type Closed = "never" | "inReview" | "scheduled" | "publishing" | "archiv
 /** What one person may do with one article now. */
 export interface NextActions {
   readonly write: boolean;
+  /** The text stands as it is until the person says that they mean to change it. */
+  readonly stands: boolean;
   readonly closed: Closed;
   /** The one step forward; it always stands in the same corner. */
   readonly main: Forward | null;
-  readonly others: readonly Backward[];
+  readonly beside: readonly Beside[];
+  readonly rare: readonly Rare[];
 }
 
 const hasAny = (viewer: Viewer, ...roles: TenantRole[]): boolean =>
@@ -45,22 +67,35 @@ const forward = (article: Article | null, viewer: Viewer): Forward | null => {
     case "review":
       return reviews(viewer) ? "approve" : null;
     case "approved":
-      return publishes(viewer) ? "publish" : null;
     case "scheduled":
       return publishes(viewer) ? "publish" : null;
-    case "publishing":
     case "live":
+      return writes(article, viewer) ? "correct" : null;
     case "archived":
+      return worksAtTheDesk(viewer) ? "undelete" : null;
+    case "publishing":
       return null;
   }
 };
 
-const backward = (article: Article, viewer: Viewer): Backward[] => {
-  const back: Backward[] = [];
-  if ((article.state === "review" || article.state === "approved") && reviews(viewer)) back.push("return");
-  if (article.liveRevision != null && article.state !== "publishing" && publishes(viewer))
-    back.push("withdraw");
-  return back;
+const beside = (article: Article, viewer: Viewer): Beside[] => {
+  const { state } = article;
+  const steps: Beside[] = [];
+  if ((state === "approved" || state === "withdrawn") && writes(article, viewer)) steps.push("correct");
+  if ((state === "review" || state === "approved") && reviews(viewer)) steps.push("return");
+  const hasTime = state === "approved" || state === "scheduled" || article.liveRevision != null;
+  if (hasTime && state !== "publishing" && publishes(viewer)) steps.push("schedule");
+  return steps;
+};
+
+const rare = (article: Article, viewer: Viewer): Rare[] => {
+  const { state, liveRevision, withdrawAt } = article;
+  if (state === "publishing" || state === "archived") return [];
+  const steps: Rare[] = [];
+  if ((state === "scheduled" || withdrawAt != null) && publishes(viewer)) steps.push("unschedule");
+  if (liveRevision != null && publishes(viewer)) steps.push("withdraw");
+  if (liveRevision == null && state !== "scheduled" && worksAtTheDesk(viewer)) steps.push("archive");
+  return steps;
 };
 
 const closed = (article: Article | null, viewer: Viewer): Closed => {
@@ -73,7 +108,9 @@ const closed = (article: Article | null, viewer: Viewer): Closed => {
 /** `article` is null while it has never been saved. */
 export const nextActions = (article: Article | null, viewer: Viewer): NextActions => ({
   write: writes(article, viewer),
+  stands: article !== null && isSettled(article.state),
   closed: closed(article, viewer),
   main: forward(article, viewer),
-  others: article ? backward(article, viewer) : [],
+  beside: article ? beside(article, viewer) : [],
+  rare: article ? rare(article, viewer) : [],
 });

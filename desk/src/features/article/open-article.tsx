@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentProps } from "react";
 import { useWords } from "../../lib/words/use-words";
 import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
+import type { Article } from "./article";
 import { articleKey, getArticle } from "./article-api";
 import { EditArticle } from "./edit-article";
 
@@ -12,7 +13,16 @@ interface Props extends Omit<ComponentProps<typeof EditArticle>, "article"> {
   readonly onStored: () => void;
 }
 
-const whilePublishing = 1000;
+const moment = 1_000;
+const soon = 60 * moment;
+
+/** What moves by itself is asked for often when its time is near, and now and then when it is not. */
+const pauseFor = (article: Article | undefined): number | false => {
+  if (article?.state === "publishing") return moment;
+  const next = article?.state === "scheduled" ? article.publishAt : article?.withdrawAt;
+  if (!next) return false;
+  return next.getTime() - Date.now() < 2 * soon ? 2 * moment : soon;
+};
 
 /** The article can move without this person: publication ends by itself, others save. Lists and history then follow. */
 const useMoves = (tenant: string, id: string, stands: string | undefined) => {
@@ -34,7 +44,7 @@ export const OpenArticle = ({ fresh, onStored, ...rest }: Props) => {
     queryKey: articleKey(tenant, rest.id),
     queryFn: ({ signal }) => getArticle(tenant, rest.id, signal),
     enabled: (query) => !fresh || query.state.data !== undefined,
-    refetchInterval: (query) => (query.state.data?.state === "publishing" ? whilePublishing : false),
+    refetchInterval: (query) => pauseFor(query.state.data),
   });
   useMoves(tenant, rest.id, data && `${data.revision} ${data.state}`);
   const stored = fresh && data !== undefined;

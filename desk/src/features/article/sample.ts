@@ -3,6 +3,7 @@ import { Article } from "./article";
 /** An article for tests, as the gateway would answer it. */
 export const sampleAnswer = (changed: Record<string, unknown> = {}) => ({
   id: "0b9d6a3e-5b0e-4f5e-9a77-6f3a3f1c2d4e",
+  etag: '"1"',
   tenant: "bac-giang",
   state: "draft",
   revision: 1,

@@ -1,3 +1,4 @@
+import { Unreachable } from "../../lib/problem";
 import { shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import type { Article } from "./article";
@@ -19,7 +20,9 @@ export const SaveState = ({ article, copy, saving, editable }: Props) => {
   const at = saving.savedAt ?? article?.updatedAt;
   const said = () => {
     if (saving.save.isPending) return save.saving;
-    if (copy.dirty) return saving.save.isError ? save.failed : save.unsaved;
+    if (copy.dirty && saving.save.isError)
+      return saving.save.error instanceof Unreachable ? save.offline : save.failed;
+    if (copy.dirty) return save.unsaved;
     return at ? save.saved(shortTime(at)) : save.never;
   };
   return (

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import { shortTime } from "../../lib/dates";
+import { Unreachable } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { Notice } from "../../ui/notice";
-import type { Article } from "./article";
+import { isNewer, type Article } from "./article";
 import { faultOf } from "./content";
-import type { Saving } from "./use-saving";
+import { needsReason, type Step } from "./next-actions";
+import { overtaken, type Saving } from "./use-saving";
 import type { WorkingCopy } from "./use-working-copy";
 
 interface Props {
@@ -14,40 +16,45 @@ interface Props {
   readonly saving: Saving;
 }
 
+const inDialog = (step: Step): boolean =>
+  step === "schedule" ||
+  ((step === "return" || step === "withdraw" || step === "archive") && needsReason(step));
+
 /** Everything that stands between the words on the screen and the ledger, said above the words. */
 export const SaveTroubles = ({ article, copy, saving }: Props) => {
   const words = useWords();
-  const newer = article && copy.base !== null && article.revision > copy.base ? article : null;
   const { step, save, fault } = saving;
-  const asked = step.variables?.action;
-  const inDialog = asked === "return" || asked === "withdraw";
+  const newer = article && copy.base !== null && isNewer(article, copy.base) && copy.dirty ? article : null;
+  const behind = copy.dirty && overtaken(save.error);
+  const asked = step.variables?.step;
+  const compare = (
+    <Button
+      data-testid="compare"
+      onClick={() => {
+        saving.setStale(true);
+      }}
+    >
+      {words.save.compare}
+    </Button>
+  );
   return (
     <>
       {fault !== null && fault === faultOf(copy.content) && (
         <Notice tone="failure" title={words.article[fault]} />
       )}
-      {save.isError && copy.dirty && !saving.stale && (
+      {save.isError && copy.dirty && !saving.stale && !behind && (
         <Failure what={words.save.failed} error={save.error}>
-          {words.save.keptHere}
+          {save.error instanceof Unreachable ? words.save.keptUntilOnline : words.save.keptHere}
         </Failure>
       )}
-      {step.isError && asked && !inDialog && (
+      {step.isError && asked && !inDialog(asked) && (
         <Failure what={words.actions.failed[asked]} error={step.error} />
       )}
-      {newer && (
-        <Notice
-          tone="warning"
-          actions={
-            <Button
-              onClick={() => {
-                saving.setStale(true);
-              }}
-            >
-              {words.save.compare}
-            </Button>
-          }
-        >
-          {words.save.newer(newer.revision, newer.updatedBy.name, shortTime(newer.updatedAt))}
+      {(newer ?? behind) && (
+        <Notice tone="warning" actions={compare}>
+          {newer
+            ? words.save.newer(newer.revision, newer.updatedBy.name, shortTime(newer.updatedAt))
+            : words.save.overtaken}
         </Notice>
       )}
     </>

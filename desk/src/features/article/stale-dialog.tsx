@@ -1,5 +1,6 @@
 import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import dialog from "../../ui/dialog.module.css";
@@ -7,7 +8,9 @@ import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
 import type { Article } from "./article";
 import { articleKey, getArticle } from "./article-api";
-import { contentOf, passagesOnlyIn, type Content } from "./content";
+import { contentOf, emptyContent, type Content } from "./content";
+import { differences, merged, type Side } from "./merge";
+import { MergePlace } from "./merge-place";
 import type { WorkingCopy } from "./use-working-copy";
 import styles from "./stale-dialog.module.css";
 
@@ -16,11 +19,12 @@ interface Props {
   readonly id: string;
   readonly copy: WorkingCopy;
   readonly onOpen: (latest: Article) => void;
+  readonly onMerge: (latest: Article, text: Content) => void;
   readonly onClose: () => void;
 }
 
-/** Two people, one article: shows both texts and overwrites neither. */
-export const StaleDialog = ({ tenant, id, copy, onOpen, onClose }: Props) => {
+/** Two people, one article: shows both texts place by place and overwrites neither. */
+export const StaleDialog = ({ tenant, id, copy, onOpen, onMerge, onClose }: Props) => {
   const { app, stale, failures } = useWords();
   const latest = useQuery({
     queryKey: articleKey(tenant, id),
@@ -44,43 +48,63 @@ export const StaleDialog = ({ tenant, id, copy, onOpen, onClose }: Props) => {
         {latest.isFetching && <Loading words={stale.loading} />}
         {latest.isError && <Failure what={failures.load} error={latest.error} />}
         {article && (
-          <div className={styles.both}>
-            <Side title={stale.mine} one={copy.content} other={contentOf(article)} />
-            <Side title={stale.theirs} one={contentOf(article)} other={copy.content} />
-          </div>
+          <Merge article={article} copy={copy} onOpen={onOpen} onMerge={onMerge} onClose={onClose} />
         )}
-        <div className={dialog.actions}>
-          <Button onClick={onClose} data-testid="stale-stay">
-            {stale.stay}
-          </Button>
-          <Button
-            variant="filled"
-            disabled={!article}
-            data-testid="stale-open"
-            onClick={() => {
-              if (article) onOpen(article);
-            }}
-          >
-            {stale.open}
-          </Button>
-        </div>
       </div>
     </Modal>
   );
 };
 
-const Side = ({ title, one, other }: { title: string; one: Content; other: Content }) => {
+interface MergeProps extends Pick<Props, "copy" | "onOpen" | "onMerge" | "onClose"> {
+  readonly article: Article;
+}
+
+const Merge = ({ article, copy, onOpen, onMerge, onClose }: MergeProps) => {
   const { stale } = useWords();
-  const passages = passagesOnlyIn(one, other);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
+  const base = copy.base?.content ?? emptyContent;
+  const theirs = contentOf(article);
+  const places = differences(base, copy.content, theirs);
+  const undecided = places.filter(({ key, changedBy }) => changedBy === "both" && !chosen.has(key)).length;
   return (
-    <section>
-      <h3>{title}</h3>
-      <div tabIndex={0}>
-        {passages.map((passage, at) => (
-          <p key={at}>{passage}</p>
+    <>
+      {places.length === 0 && <p className={styles.none}>{stale.same}</p>}
+      <ol className={styles.places}>
+        {places.map((place) => (
+          <MergePlace
+            key={place.key}
+            place={place}
+            chosen={chosen.get(place.key) ?? (place.changedBy === "both" ? null : place.changedBy)}
+            onChoose={(side) => {
+              setChosen(new Map([...chosen, [place.key, side]]));
+            }}
+          />
         ))}
-        {passages.length === 0 && <p className={styles.none}>{stale.same}</p>}
+      </ol>
+      {undecided > 0 && <p role="status">{stale.undecided(undecided)}</p>}
+      <div className={dialog.actions}>
+        <Button onClick={onClose} data-testid="stale-stay">
+          {stale.stay}
+        </Button>
+        <Button
+          data-testid="stale-open"
+          onClick={() => {
+            onOpen(article);
+          }}
+        >
+          {stale.open}
+        </Button>
+        <Button
+          variant="filled"
+          disabled={undecided > 0}
+          data-testid="stale-merge"
+          onClick={() => {
+            onMerge(article, merged(base, copy.content, theirs, chosen));
+          }}
+        >
+          {stale.merge}
+        </Button>
       </div>
-    </section>
+    </>
   );
 };

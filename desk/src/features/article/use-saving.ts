@@ -1,24 +1,42 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { refusalCode } from "../../lib/problem";
 import type { Article } from "./article";
-import { act, articleKey, draftArticle, reviseArticle } from "./article-api";
-import { faultOf, type Content, type Fault } from "./content";
-import type { Action } from "./next-actions";
+import {
+  articleKey,
+  autosaveArticle,
+  draftArticle,
+  reviseArticle,
+  take,
+  type StepWords,
+} from "./article-api";
+import { faultOf, sameContent, type Content, type Fault } from "./content";
+import type { Step } from "./next-actions";
 import type { WorkingCopy } from "./use-working-copy";
 
-const overtaken = (error: unknown): boolean =>
+export const overtaken = (error: unknown): boolean =>
   ["STALE_REVISION", "CONCURRENT_CHANGE"].includes(refusalCode(error) ?? "");
 
-interface Step {
+interface Taken {
   readonly article: Article;
-  readonly action: Action;
-  readonly reason?: string | undefined;
+  readonly step: Step;
+  readonly words?: StepWords | undefined;
 }
 
-/** Saving and moving one article. Nothing here retries or overwrites: a refusal is shown and the text stays. */
+/** Runs one piece of work after the other: a save must know what the save before it was answered. */
+const useTurns = () => {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.current.then(work, work);
+    last.current = turn.catch(() => undefined);
+    return turn;
+  };
+};
+
+/** Saving and moving one article. Nothing here overwrites: a refusal is shown and the text stays. */
 export const useSaving = (tenant: string, id: string, copy: WorkingCopy) => {
   const client = useQueryClient();
+  const inTurn = useTurns();
   const [fault, setFault] = useState<Fault | null>(null);
   const [stale, setStale] = useState(false);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -28,44 +46,70 @@ export const useSaving = (tenant: string, id: string, copy: WorkingCopy) => {
     void client.invalidateQueries({ queryKey: ["board", tenant] });
     void client.invalidateQueries({ queryKey: ["history", tenant, id] });
   };
-  const failed = (error: unknown) => {
-    setStale(overtaken(error));
+
+  const store = async (quietly: boolean): Promise<Article> => {
+    const { base, content } = copy.now();
+    const send = (): Promise<Article> => {
+      if (!base) return draftArticle(tenant, id, content);
+      return (quietly ? autosaveArticle : reviseArticle)(tenant, id, base.etag, content);
+    };
+    const article = await send();
+    copy.saved(article, content);
+    setSavedAt(article.updatedAt);
+    answered(article);
+    return article;
   };
 
   const save = useMutation({
-    mutationFn: (content: Content) =>
-      copy.base === null ? draftArticle(tenant, id, content) : reviseArticle(tenant, id, copy.base, content),
-    onSuccess: (article, sent) => {
-      copy.saved(article, sent);
-      setSavedAt(article.updatedAt);
-      answered(article);
+    mutationFn: ({ quietly }: { readonly quietly: boolean }) => inTurn(() => store(quietly)),
+    onError: (error, { quietly }) => {
+      // Nobody is pulled out of a sentence by a dialog they did not ask for.
+      if (!quietly) setStale(overtaken(error));
     },
-    onError: failed,
   });
 
   const step = useMutation({
-    mutationFn: ({ article, action, reason }: Step) => act(article, action, reason),
+    mutationFn: ({ article, step: name, words }: Taken) => inTurn(() => take(article, name, words)),
     onSuccess: answered,
-    onError: failed,
+    onError: (error) => {
+      setStale(overtaken(error));
+    },
   });
 
-  const tryToSave = async (): Promise<Article | null> => {
-    const found = faultOf(copy.content);
-    setFault(found);
-    step.reset();
-    if (found) return null;
-    return save.mutateAsync(copy.content).catch(() => null);
+  const attempt = async (quietly: boolean): Promise<Article | null> => {
+    const found = faultOf(copy.now().content);
+    if (!quietly) {
+      setFault(found);
+      step.reset();
+    }
+    return found ? null : save.mutateAsync({ quietly }).catch(() => null);
+  };
+
+  const isSaved = (content: Content): boolean => {
+    const { base } = copy.now();
+    return base !== null && sameContent(content, base.content);
+  };
+
+  /** Saves what is being written, without ending the sitting. True when all of it is stored. */
+  const autosave = async (): Promise<boolean> => {
+    const stored = await attempt(true);
+    return stored !== null && isSaved(copy.now().content);
   };
 
   /** Unsaved words are saved first; if that fails, the step is not taken. True when it was. */
-  const go = async (saved: Article | null, action: Action, reason?: string): Promise<boolean> => {
-    const article = saved === null || copy.dirty ? await tryToSave() : saved;
+  const go = async (saved: Article | null, name: Step, words?: StepWords): Promise<boolean> => {
+    // A save that is under way answers with the tag that this step must name.
+    await inTurn(() => Promise.resolve());
+    const unsaved = saved === null || !isSaved(copy.now().content);
+    const article = unsaved ? await attempt(false) : latest(saved);
     if (!article) return false;
-    return step.mutateAsync({ article, action, reason }).then(
+    return step.mutateAsync({ article, step: name, words }).then(
       () => true,
       () => false,
     );
   };
+
+  const latest = (known: Article): Article => client.getQueryData<Article>(articleKey(tenant, id)) ?? known;
 
   /** What failed has been dealt with. */
   const forget = () => {
@@ -74,7 +118,18 @@ export const useSaving = (tenant: string, id: string, copy: WorkingCopy) => {
     setStale(false);
   };
 
-  return { forget, save, step, fault, savedAt, tryToSave, go, stale, setStale };
+  return {
+    forget,
+    save,
+    step,
+    fault,
+    savedAt,
+    tryToSave: () => attempt(false),
+    autosave,
+    go,
+    stale,
+    setStale,
+  };
 };
 
 export type Saving = ReturnType<typeof useSaving>;

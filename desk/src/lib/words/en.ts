@@ -9,6 +9,7 @@ import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
+import { schedule } from "./en/schedule";
 import { signIn } from "./en/sign-in";
 import { stale } from "./en/stale";
 import { states } from "./en/states";
@@ -31,6 +32,7 @@ export const en: Words = {
   kept,
   leave,
   actions,
+  schedule,
   cover,
   history,
 };

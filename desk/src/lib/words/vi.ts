@@ -9,6 +9,7 @@ import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
+import { schedule } from "./vi/schedule";
 import { signIn } from "./vi/sign-in";
 import { stale } from "./vi/stale";
 import { states } from "./vi/states";
@@ -31,6 +32,7 @@ export const vi = {
   kept,
   leave,
   actions,
+  schedule,
   cover,
   history,
 };

@@ -45,4 +45,15 @@ export const article: Words["article"] = {
   table: (rows) => `Table of ${rows} rows (cannot be changed here yet)`,
   figure: "Picture in the text",
   noAlt: "The picture has no description",
+  fields: {
+    title: "Title",
+    lead: "Lead",
+    body: "A part of the text",
+    section: "Section",
+    byline: "Byline",
+    sourceName: "Source",
+    sourceUrl: "Address of the source",
+    tags: "Tags",
+    originallyPublishedAt: "First published",
+  },
 };

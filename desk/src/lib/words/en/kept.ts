@@ -7,4 +7,5 @@ export const kept: Words["kept"] = {
   hide: "Hide",
   use: "Put it into the article",
   drop: "Throw it away",
+  returned: "This is what you were writing on this computer; it is being saved.",
 };

@@ -10,4 +10,7 @@ export const save: Words["save"] = {
   keptHere: "Your text is still on this computer.",
   newer: (n, name, at) => `${name} saved revision ${n} at ${at}. Your changes are based on an older one.`,
   compare: "Compare with mine",
+  offline: "No connection; the text is on this computer",
+  keptUntilOnline: "Your text is on this computer and will be saved when the network is back.",
+  overtaken: "Somebody has saved a newer text; yours is not saved.",
 };

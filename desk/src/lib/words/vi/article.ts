@@ -42,4 +42,15 @@ export const article = {
   table: (rows: number) => `Bảng ${rows} hàng (chưa sửa được ở đây)`,
   figure: "Ảnh trong bài",
   noAlt: "Ảnh chưa có mô tả",
+  fields: {
+    title: "Tiêu đề",
+    lead: "Sapo",
+    body: "Một đoạn của bài",
+    section: "Chuyên mục",
+    byline: "Tác giả",
+    sourceName: "Nguồn",
+    sourceUrl: "Địa chỉ nguồn",
+    tags: "Từ khóa",
+    originallyPublishedAt: "Đăng lần đầu",
+  },
 };

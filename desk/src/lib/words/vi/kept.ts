@@ -6,4 +6,5 @@ export const kept = {
   hide: "Ẩn",
   use: "Đưa vào bài",
   drop: "Bỏ hẳn",
+  returned: "Đây là bài bạn đang viết dở trên máy này; nó sẽ được lưu ngay.",
 };

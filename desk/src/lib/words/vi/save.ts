@@ -9,4 +9,7 @@ export const save = {
   newer: (n: number, name: string, at: string) =>
     `${name} đã lưu lần sửa ${n} lúc ${at}. Thay đổi của bạn dựa trên bản cũ hơn.`,
   compare: "So với bài của tôi",
+  offline: "Mất kết nối; bài còn trên máy này",
+  keptUntilOnline: "Bài của bạn vẫn còn trên máy này và sẽ được lưu khi có mạng.",
+  overtaken: "Có người đã lưu bản mới hơn; bài của bạn chưa được lưu.",
 };

@@ -1,0 +1,79 @@
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { fromLocal, shortDay, toLocal } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import dialog from "../../ui/dialog.module.css";
+import type { Article } from "./article";
+import type { StepWords } from "./article-api";
+
+interface Props {
+  readonly article: Article;
+  readonly busy: boolean;
+  readonly failure: ReactNode;
+  readonly onAct: (times: StepWords) => void;
+  readonly onClose: () => void;
+}
+
+type Wrong = "timeNeeded" | "timesCrossed";
+
+/** When the article goes to the public and when it leaves again, on the clocks of Vietnam wherever the person sits. */
+export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props) => {
+  const { app, schedule } = useWords();
+  const publishes = article.state === "approved" || article.state === "scheduled";
+  const [publish, setPublish] = useState(() => toLocal(article.publishAt ?? null));
+  const [withdraw, setWithdraw] = useState(() => toLocal(article.withdrawAt ?? null));
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const publishAt = publishes ? fromLocal(publish) : null;
+  const withdrawAt = fromLocal(withdraw);
+
+  const submit = () => {
+    const crossed = publishAt && withdrawAt && withdrawAt <= publishAt;
+    const found = !publishAt && !withdrawAt ? "timeNeeded" : crossed ? "timesCrossed" : null;
+    setWrong(found);
+    if (!found) onAct({ ...(publishAt && { publishAt }), ...(withdrawAt && { withdrawAt }) });
+  };
+
+  const field = (name: "publishAt" | "withdrawAt", value: string, change: (typed: string) => void) => (
+    <TextInput
+      type="datetime-local"
+      step={1}
+      label={schedule[name]}
+      data-testid={name}
+      data-autofocus={name === "publishAt" || !publishes || undefined}
+      value={value}
+      onChange={(event) => {
+        change(event.currentTarget.value);
+        setWrong(null);
+      }}
+    />
+  );
+  const act = publishAt
+    ? schedule.publishThen(shortDay(publishAt))
+    : withdrawAt
+      ? schedule.withdrawThen(shortDay(withdrawAt))
+      : schedule.act;
+  return (
+    <Modal opened onClose={onClose} title={schedule.title} closeButtonProps={{ "aria-label": app.close }}>
+      <form
+        className={dialog.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p>{publishes ? schedule.what : schedule.whatLive}</p>
+        {publishes && field("publishAt", publish, setPublish)}
+        {field("withdrawAt", withdraw, setWithdraw)}
+        {wrong && <p role="alert">{schedule[wrong]}</p>}
+        {failure}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{app.cancel}</Button>
+          <Button type="submit" variant="filled" loading={busy} data-testid="confirm">
+            {act}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};
