@@ -12,6 +12,7 @@ import vn.annals.kernel.ledger.proof.Edge;
 import vn.annals.kernel.ledger.proof.InclusionProof;
 import vn.annals.kernel.ledger.proof.TileSubtrees;
 import vn.annals.kernel.ledger.proof.TreeProofs;
+import vn.annals.kernel.ledger.proof.check.StoredCopy;
 import vn.annals.kernel.ledger.proof.note.Checkpoint;
 import vn.annals.kernel.ledger.proof.note.SignedNote;
 import vn.annals.kernel.ledger.proof.note.VerifierKey;
@@ -57,6 +58,13 @@ class Register {
         return commits(tenant, number - 1, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> COMMIT_NOT_FOUND.because("there is no commit " + number));
+    }
+
+    /** As it lies in storage, whatever is wrong with it. */
+    StoredCopy copy(TenantId tenant, long number) {
+        try (var commits = store.ledger(tenant).commits(number, number)) {
+            return commits.findFirst().orElseThrow(() -> COMMIT_NOT_FOUND.because("there is no commit " + number));
+        }
     }
 
     /** {@code size} is that of the newest checkpoint when nobody says. */

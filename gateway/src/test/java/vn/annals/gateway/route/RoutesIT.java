@@ -46,6 +46,7 @@ class RoutesIT extends AtTheDoor {
             strings = {
                 "/s/bac-giang/",
                 "/s/bac-giang/tin/dai-hoi-1a2b3c4d.html",
+                "/s/bac-giang/receipts/1a2b3c4d-0000-4000-8000-000000000000.json",
                 "/api/v1/public/bac-giang/articles",
                 "/media/bac-giang/aa/original.png"
             })

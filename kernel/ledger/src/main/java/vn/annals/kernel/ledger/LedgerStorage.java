@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -43,7 +44,7 @@ public final class LedgerStorage {
     public Stream<StoredCopy> commits(Iterable<Long> numbers) {
         var sorted = new TreeSet<Long>();
         numbers.forEach(sorted::add);
-        return sorted.stream().flatMap(number -> among(List.of(number)).stream());
+        return sorted.stream().gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> among(some).stream());
     }
 
     /** The numbers of the commits of one aggregate, in their order. */
@@ -57,7 +58,8 @@ public final class LedgerStorage {
         return all;
     }
 
-    private List<Long> commitsOf(String aggregate, long from) {
+    /** Those of its first hundred events from the one numbered {@code from} on, in no order. */
+    public List<Long> commitsOf(String aggregate, long from) {
         var keys = numbers(from, from + AT_ONCE - 1).stream()
                 .map(sequence -> StoredEvent.key(aggregate, sequence))
                 .toList();
