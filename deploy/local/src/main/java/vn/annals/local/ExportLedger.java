@@ -60,9 +60,9 @@ final class ExportLedger {
             status = Web.download(request(place), part);
         }
         if (status != 200) {
-            var refusal = new Web.Answer(status, Files.readAllBytes(part));
+            var refusal = Web.reason(status, Files.readAllBytes(part));
             Files.delete(part);
-            throw new Trouble("the export failed: " + refusal.reason());
+            throw new Trouble("the export failed: " + refusal);
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }

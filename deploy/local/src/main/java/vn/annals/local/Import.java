@@ -1,68 +1,107 @@
 package vn.annals.local;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.annals.local.Outcome.Kind;
+import vn.annals.local.source.Piece;
+import vn.annals.local.source.Source;
+import vn.annals.local.source.Unfit;
 
-/** Brings a province's page in, with its own publication time and a drawn illustration, and publishes it. */
+/** Brings in what another system published: an export of WordPress, a folder of web pages, a page of a province as text. */
 final class Import {
 
+    private static final int AT_ONCE = 6;
+
+    private final Place place;
     private final Ports ports;
     private final Tokens tokens;
 
-    Import(Ports ports, Tokens tokens) {
+    Import(Place place, Ports ports, Tokens tokens) {
+        this.place = place;
         this.ports = ports;
         this.tokens = tokens;
     }
 
-    /** Answers the public address. */
-    String run(Path file, String tenant) {
-        var page = ProvincePage.parse(read(file));
-        var newsroom = new Newsroom(ports, tokens, tenant);
-        var id = Samples.id(tenant, "import", page.title(), page.publishedAt().toString());
-        var article = article(page, id);
-        page.caption().ifPresent(caption -> article.put("cover", cover(newsroom, tenant, page.title(), caption)));
-        newsroom.draft(article);
-        var published = newsroom.publish(id);
-        return ports.gatewayUrl() + published.get("address").asString();
+    /** The status to exit with. */
+    int run(List<String> rest) throws IOException {
+        var wanted = ImportArguments.of(rest);
+        var path = place.named(wanted.source());
+        if (!isPage(path)) {
+            System.out.println("reading " + path);
+        }
+        var source = source(path);
+        var newsroom = new Newsroom(ports, tokens, wanted.tenant());
+        var admission = new Admission(newsroom, new Shelves(newsroom, wanted.createSections()));
+        return isPage(path) ? one(source, admission) : all(source, admission, wanted.tenant());
     }
 
-    private static Map<String, Object> article(ProvincePage page, String id) {
-        var article = new LinkedHashMap<String, Object>();
-        article.put("id", id);
-        article.put("title", page.title());
-        article.put("body", blocks(page.paragraphs()));
-        article.put("originallyPublishedAt", page.publishedAt().toString());
-        page.author().ifPresent(author -> article.put("byline", author));
-        return article;
+    private static boolean isPage(Path path) {
+        return Files.isRegularFile(path) && path.toString().endsWith(".txt");
     }
 
-    private static Map<String, Object> cover(Newsroom newsroom, String tenant, String title, String caption) {
-        var picture = Samples.id(tenant, "import picture", title);
-        newsroom.uploadPicture(picture, "minh-hoa.jpg", Picture.jpeg(title), caption);
-        return Map.of("mediaId", picture, "caption", caption);
+    /** A single page of a province: its public address is all there is to say. */
+    private int one(Source source, Admission admission) throws IOException {
+        source.read(piece -> {
+            var outcome = outcome(piece, admission);
+            if (outcome.why() != null) {
+                throw new Trouble(outcome.source() + " " + outcome.why());
+            }
+            System.out.println(
+                    outcome.address() == null
+                            ? "article " + outcome.article() + " is here and not public"
+                            : ports.gatewayUrl() + outcome.address());
+        });
+        return 0;
     }
 
-    private static List<Map<String, String>> blocks(List<String> paragraphs) {
-        return paragraphs.stream()
-                .map(text -> Map.of("type", "paragraph", "text", text))
-                .toList();
+    private int all(Source source, Admission admission, String tenant) throws IOException {
+        try (var report = ImportReport.begin(place.home(), tenant);
+                var crew = new Crew(AT_ONCE)) {
+            var progress = new Progress(source.size());
+            var seen = ConcurrentHashMap.<String>newKeySet();
+            try {
+                source.read(piece -> crew.begin(() -> {
+                    report.add(isRepeat(piece, seen) ? repeated(piece) : outcome(piece, admission));
+                    progress.one();
+                }));
+                crew.finish();
+            } catch (Trouble broken) {
+                progress.end();
+                throw new Trouble("broken off, " + broken.getMessage() + "\n" + report.summary()
+                        + "\nThe same command again goes on where this one ended.");
+            }
+            progress.end();
+            System.out.println(report.summary());
+            return report.isClean() ? 0 : 1;
+        }
     }
 
-    private static String read(Path file) {
+    private static Outcome outcome(Piece piece, Admission admission) {
+        return switch (piece) {
+            case Piece.Found(var article) -> admission.bring(article);
+            case Piece.LeftOut(var name, var why) -> Outcome.without(name, Kind.LEFT_OUT, why);
+            case Piece.Unreadable(var name, var why) -> Outcome.without(name, Kind.NOT_TAKEN, why);
+        };
+    }
+
+    // Two that call themselves the same would overwrite each other at every repeat.
+    private static boolean isRepeat(Piece piece, Set<String> seen) {
+        return piece instanceof Piece.Found(var article) && !seen.add(article.key());
+    }
+
+    private static Outcome repeated(Piece piece) {
+        return Outcome.without(piece.name(), Kind.NOT_TAKEN, "calls itself the same as an earlier one in this source");
+    }
+
+    private static Source source(Path path) throws IOException {
         try {
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw new Trouble("there is no file " + file);
-        } catch (MalformedInputException other) {
-            throw new Trouble(file + " is not a UTF-8 text file");
-        } catch (IOException unreadable) {
-            throw new Trouble(file + " cannot be read: " + unreadable.getMessage());
+            return Source.of(path);
+        } catch (Unfit unfit) {
+            throw new Trouble(String.valueOf(unfit.getMessage()));
         }
     }
 }

@@ -21,6 +21,9 @@ public final class Launcher {
         } catch (Trouble trouble) {
             System.err.println("annals: " + trouble.getMessage());
             System.exit(1);
+        } catch (Refused refused) {
+            System.err.println("annals: refused, " + refused.why());
+            System.exit(1);
         }
     }
 
@@ -33,7 +36,7 @@ public final class Launcher {
             case "status" -> new Status(place).print(parts.all()) ? 0 : 1;
             case "reset" -> reset();
             case "token" -> token(rest);
-            case "import" -> bringIn(rest);
+            case "import" -> new Import(place, ports, tokens).run(rest);
             case "export" -> export(rest);
             case "replay" -> replay(rest);
             case "tamper" -> tamper(rest);
@@ -90,14 +93,6 @@ public final class Launcher {
                     "usage: ./annals token <user>, such as editor@bac-giang, integrator@lang-son or platform-admin");
         }
         System.out.println(tokens.of(rest.getFirst()));
-        return 0;
-    }
-
-    private int bringIn(List<String> rest) {
-        if (rest.size() != 3 || !rest.get(1).equals("--tenant")) {
-            throw new Trouble("usage: ./annals import <file> --tenant <slug>");
-        }
-        System.out.println(new Import(ports, tokens).run(place.named(rest.getFirst()), rest.get(2)));
         return 0;
     }
 

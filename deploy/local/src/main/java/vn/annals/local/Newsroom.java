@@ -6,7 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Newsroom {
 
     private static final String BOUNDARY = "----annals-local-run";
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 400;
 
     private final Ports ports;
     private final Tokens tokens;
@@ -26,39 +28,83 @@ final class Newsroom {
         this.tenant = tenant;
     }
 
+    String tenant() {
+        return tenant;
+    }
+
     void openSection(String slug, String name) {
         expect(post("editor", "/sections", Map.of("slug", slug, "name", name)), 201, 409);
     }
 
+    List<JsonNode> sections() {
+        return get("/sections").path("items").valueStream().toList();
+    }
+
     /** Uploads a picture under an id of our choice; a second time it is there already. */
-    void uploadPicture(String id, String fileName, byte[] jpeg, String alt) {
+    void uploadPicture(String id, String fileName, byte[] bytes, String alt) {
         var fields = Map.of("id", id, "alt", alt);
         expect(
                 Web.sendPatiently(request("author", "/media")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofByteArray(multipart(fields, fileName, jpeg)))),
+                        .POST(BodyPublishers.ofByteArray(multipart(fields, fileName, bytes)))),
                 201,
                 409);
     }
 
+    boolean hasPicture(String id) {
+        return Web.sendPatiently(request("author", "/media/" + id).GET()).status() == 200;
+    }
+
     void draft(Map<String, Object> article) {
-        expect(post("author", "/articles", article), 201, 409);
+        create(article);
+    }
+
+    /** The article as it was made; empty when there is one with this id already. */
+    Optional<JsonNode> create(Map<String, Object> article) {
+        var answer = expect(post("author", "/articles", article), 201, 409);
+        return answer.status() == 201 ? Optional.of(answer.json()) : Optional.empty();
+    }
+
+    JsonNode article(String id) {
+        return get("/articles/" + id);
+    }
+
+    /** The newest revisions, newest first. */
+    List<JsonNode> revisions(String id) {
+        return get("/articles/" + id + "/revisions").path("items").valueStream().toList();
+    }
+
+    JsonNode revise(String id, int seen, Map<String, Object> article) {
+        return expect(
+                        Web.sendPatiently(request("author", "/articles/" + id)
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "\"" + seen + "\"")
+                                .PUT(BodyPublishers.ofString(Web.JSON.writeValueAsString(article)))),
+                        200)
+                .json();
+    }
+
+    JsonNode step(String role, String id, String step, Map<String, Object> body) {
+        return expect(post(role, "/articles/" + id + "/" + step, body), 200).json();
     }
 
     /** Takes an article from wherever it is to the public page; answers it. */
     JsonNode publish(String id) {
+        return publish(article(id));
+    }
+
+    JsonNode publish(JsonNode found) {
+        var article = found;
+        var id = article.get("id").asString();
         for (int step = 0; step < MOST_STEPS; step++) {
-            var article = expect(
-                            Web.sendPatiently(
-                                    request("editor", "/articles/" + id).GET()),
-                            200)
-                    .json();
             switch (article.get("state").asString()) {
-                case "draft" -> expect(post("author", "/articles/" + id + "/submit", Map.of()), 200);
-                case "review" -> expect(post("editor", "/articles/" + id + "/approve", Map.of()), 200);
-                case "approved" -> expect(post("approver", "/articles/" + id + "/publish", Map.of()), 200);
-                case "publishing" ->
+                case "draft" -> article = step("author", id, "submit", Map.of());
+                case "review" -> article = step("editor", id, "approve", Map.of());
+                case "approved" -> article = step("approver", id, "publish", Map.of());
+                case "publishing" -> {
                     LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                    article = article(id);
+                }
                 default -> {
                     return article;
                 }
@@ -66,6 +112,10 @@ final class Newsroom {
         }
         throw new Trouble(
                 "article " + id + " of " + tenant + " is still being published; see ./annals logs article-service");
+    }
+
+    private JsonNode get(String path) {
+        return expect(Web.sendPatiently(request("editor", path).GET()), 200).json();
     }
 
     private Web.Answer post(String role, String path, Map<String, Object> body) {
@@ -85,7 +135,10 @@ final class Newsroom {
                 return answer;
             }
         }
-        throw new Trouble("unexpected answer " + answer.status() + ": " + answer.text());
+        if (answer.status() >= 500 || answer.status() == 429) {
+            throw new Trouble("the server is in trouble: " + answer.reason() + "; see ./annals status");
+        }
+        throw new Refused(answer);
     }
 
     private static byte[] multipart(Map<String, String> fields, String fileName, byte[] file) {
@@ -96,8 +149,9 @@ final class Newsroom {
                         + "\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + value + "\r\n"));
         text(
                 out,
-                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: image/jpeg\r\n\r\n");
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName.replaceAll("[\"\\r\\n\\\\]", "_")
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         out.writeBytes(file);
         text(out, "\r\n--" + BOUNDARY + "--\r\n");
         return out.toByteArray();

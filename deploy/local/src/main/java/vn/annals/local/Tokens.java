@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +17,22 @@ final class Tokens {
     static final String PASSWORD = "Annals-demo-2026";
 
     private final URI endpoint;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     Tokens(Ports ports) {
         endpoint = URI.create(ports.issuer() + "/protocol/openid-connect/token");
     }
 
+    private record Token(String text, long endsAt) {}
+
+    /** One that is good for a while: long work outlives the tokens it began with. */
     String of(String name) {
-        return known.computeIfAbsent(name, this::fetch);
+        return known.compute(
+                        name, (_, token) -> token != null && System.nanoTime() - token.endsAt < 0 ? token : fetch(name))
+                .text;
     }
 
-    private String fetch(String name) {
+    private Token fetch(String name) {
         var answer = Web.send(HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form(name)))));
@@ -34,7 +40,9 @@ final class Tokens {
             throw new Trouble("no token for " + name
                     + ": is it one of the demo users of the README, and is Annals up? (" + answer.text() + ")");
         }
-        return answer.json().get("access_token").asString();
+        var token = answer.json();
+        var good = Duration.ofSeconds(token.path("expires_in").asLong(60)).dividedBy(2);
+        return new Token(token.get("access_token").asString(), System.nanoTime() + good.toNanos());
     }
 
     private static Map<String, String> form(String name) {

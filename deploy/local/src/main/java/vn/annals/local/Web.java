@@ -2,6 +2,7 @@ package vn.annals.local;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -26,7 +27,7 @@ final class Web {
 
     private Web() {}
 
-    record Answer(int status, byte[] bytes) {
+    record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
         String text() {
             return new String(bytes, StandardCharsets.UTF_8);
@@ -36,27 +37,55 @@ final class Web {
             return JSON.readTree(bytes);
         }
 
-        /** What a refusal says, in its own words. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         String reason() {
+            return Web.reason(status, bytes);
+        }
+
+        private boolean isForLater() {
+            return status == 429 || status == 503;
+        }
+
+        private Duration pause() {
             try {
-                return json().path("detail").asString(text()) + " (" + status + ")";
-            } catch (JacksonException noJson) {
-                return text() + " (" + status + ")";
+                return Duration.ofSeconds(Math.clamp(Long.parseLong(header("Retry-After")), 1, 30));
+            } catch (NumberFormatException notSaid) {
+                return PAUSE;
             }
         }
     }
 
-    static Answer send(HttpRequest.Builder builder) {
-        var answer = send(builder, BodyHandlers.ofByteArray());
-        return new Answer(answer.statusCode(), answer.body());
+    /** What a refusal says, in its own words, field by field where it names fields. */
+    static String reason(int status, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            var problem = JSON.readTree(text);
+            var faults = problem.path("errors").valueStream().map(Web::fault).toList();
+            var detail = problem.path("detail").asString(text) + " (" + status + ")";
+            return faults.isEmpty() ? detail : detail + ": " + String.join("; ", faults);
+        } catch (JacksonException noJson) {
+            return text + " (" + status + ")";
+        }
     }
 
-    /** The like while services may still be on their way: one that is not there yet is asked again for a while. */
+    private static String fault(JsonNode fault) {
+        return fault.path("pointer").asString("") + " " + fault.path("detail").asString("");
+    }
+
+    static Answer send(HttpRequest.Builder builder) {
+        var answer = send(builder, BodyHandlers.ofByteArray());
+        return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    /** The like of somebody who comes again: later where we are told so, soon where a service is still on its way. */
     static Answer sendPatiently(HttpRequest.Builder builder) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var answer = send(builder);
-        while (answer.status() == 503 && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(PAUSE.toNanos());
+        while (answer.isForLater() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(answer.pause().toNanos());
             answer = send(builder);
         }
         return answer;

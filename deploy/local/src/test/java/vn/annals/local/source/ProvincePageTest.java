@@ -1,4 +1,4 @@
-package vn.annals.local;
+package vn.annals.local.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProvincePageTest {
 
     private static final String PAGE = """
-            Hội nghị tổng kết năm
+        Hội nghị tổng kết năm
 
-            Ngày đăng: 14:05, 19/07/2019
-            Ảnh: Minh họa
+        Ngày đăng: 14:05, 19/07/2019
+        Ảnh: Minh họa
 
-            Đoạn thứ nhất.
-            Đoạn thứ hai.
+        Đoạn thứ nhất.
+        Đoạn thứ hai.
 
-            Nguyễn Văn A
+        Nguyễn Văn A
 
-            Các tin khác
-            Tin khác một
-            """;
+        Các tin khác
+        Tin khác một
+        """;
 
     @Test
     void each_part_of_the_page_is_found() {
@@ -51,6 +51,6 @@ class ProvincePageTest {
                 "Tiêu đề\nNgày đăng: 14:05, 19/07/2019"
             })
     void what_is_no_page_is_refused_in_plain_words(String text) {
-        assertThatExceptionOfType(Trouble.class).isThrownBy(() -> ProvincePage.parse(text));
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> ProvincePage.parse(text));
     }
 }

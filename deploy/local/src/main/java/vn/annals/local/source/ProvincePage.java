@@ -1,11 +1,7 @@
-package vn.annals.local;
+package vn.annals.local.source;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +13,6 @@ import java.util.Optional;
 record ProvincePage(
         String title, Instant publishedAt, Optional<String> caption, List<String> paragraphs, Optional<String> author) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm, d/M/uuuu");
     private static final String DATE = "Ngày đăng:";
     private static final String PICTURE = "Ảnh:";
     private static final String OTHERS = "Các tin khác";
@@ -31,19 +25,37 @@ record ProvincePage(
                 .filter(line -> !line.isEmpty())
                 .toList());
         if (lines.isEmpty()) {
-            throw new Trouble("the file is empty");
+            throw new Unfit("is empty");
         }
         var title = lines.removeFirst();
         var published = time(taken(lines, DATE)
-                .orElseThrow(() -> new Trouble("the file has no line such as \"" + DATE + " 14:05, 19/07/2019\"")));
+                .orElseThrow(() -> new Unfit("has no line such as \"" + DATE + " 14:05, 19/07/2019\"")));
         var caption = taken(lines, PICTURE);
         var end = lines.indexOf(OTHERS);
         var paragraphs = new ArrayList<>(end < 0 ? lines : lines.subList(0, end));
         var author = author(paragraphs);
         if (paragraphs.isEmpty()) {
-            throw new Trouble("the file has a title but no text");
+            throw new Unfit("has a title but no text");
         }
         return new ProvincePage(title, published, caption, List.copyOf(paragraphs), author);
+    }
+
+    // The same page is known by the same words, whatever its file is called.
+    OldArticle article(String name) {
+        return new OldArticle(
+                name,
+                title + "\n" + publishedAt,
+                OldArticle.Standing.PUBLISHED,
+                title,
+                Optional.empty(),
+                new OldArticle.Body.Paragraphs(paragraphs),
+                Optional.of(publishedAt),
+                author.stream().toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                caption.map(words -> new OldPicture.Lost(Optional.of(words))),
+                List.of());
     }
 
     private static Optional<String> taken(List<String> lines, String label) {
@@ -63,10 +75,7 @@ record ProvincePage(
     }
 
     private static Instant time(String text) {
-        try {
-            return LocalDateTime.parse(text, TIME).atZone(VIETNAM).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            throw new Trouble("\"" + text + "\" is not a time like 14:05, 19/07/2019");
-        }
+        return OldDate.read(text)
+                .orElseThrow(() -> new Unfit("says \"" + text + "\", which is not a time like 14:05, 19/07/2019"));
     }
 }
