@@ -37,6 +37,7 @@ public final class Launcher {
             case "reset" -> reset();
             case "token" -> token(rest);
             case "import" -> new Import(place, ports, tokens).run(rest);
+            case "sample" -> new LargeSample(ports, tokens).run(rest);
             case "export" -> export(rest);
             case "replay" -> replay(rest);
             case "tamper" -> tamper(rest);
