@@ -16,7 +16,11 @@ interface Props {
 export const Failure = ({ what, error, children, actions }: Props) => {
   const { language, words } = useSpeech();
   const { sentence, fields, trace, signIn } = explain(error, language, words);
-  const again = signIn && <a href={signInAddress()} data-sign-in>{words.failures.signInAgain}</a>;
+  const again = signIn && (
+    <a href={signInAddress()} data-sign-in>
+      {words.failures.signInAgain}
+    </a>
+  );
   return (
     <Notice
       tone="failure"

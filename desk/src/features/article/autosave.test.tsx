@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe("what is being written", () => {
-  test("is saved by itself, each save on the one before it", { timeout: 20_000 }, async () => {
+  test("is saved by itself, each save on the one before it", async () => {
     let save = 0;
     const asked = gateway({
       GET: () => [200, stored],
@@ -63,7 +63,7 @@ describe("what is being written", () => {
     },
   );
 
-  test("goes on after signing in again in the same window", { timeout: 20_000 }, async () => {
+  test("goes on after signing in again in the same window", async () => {
     let signedIn = false;
     const asked = gateway({
       GET: () => [200, stored],

@@ -17,9 +17,14 @@ import { useSaving } from "./use-saving";
 import { useWorkingCopy } from "./use-working-copy";
 import styles from "./article.module.css";
 
+/** A picture that is stored, with its description. */
+export interface Picture extends Cover {
+  readonly alt: string;
+}
+
 /** Asks for a picture; given by the part of the desk that knows media. */
 export type PickPicture = (handlers: {
-  readonly onStored: (cover: Cover) => void;
+  readonly onStored: (picture: Picture) => void;
   readonly onClose: () => void;
 }) => ReactNode;
 
@@ -36,7 +41,7 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
   const words = useWords();
   const copy = useWorkingCopy(viewer, id, article);
   const saving = useSaving(viewer.tenant, id, copy);
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<{ readonly use: (picture: Picture) => void } | null>(null);
   const actions = nextActions(article, viewer);
   // A text that stands is changed only by those who mean to; a draft is there to be written.
   const [correcting, setCorrecting] = useState<number | null>(null);
@@ -75,7 +80,14 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
             begin={article === null}
             onChange={copy.change}
             onPickCover={() => {
-              setPicking(true);
+              setPicking({
+                use: ({ alt: _, ...cover }) => {
+                  copy.change({ cover });
+                },
+              });
+            }}
+            onPickPicture={(use) => {
+              setPicking({ use });
             }}
           />
         </div>
@@ -87,12 +99,12 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
       </div>
       {picking &&
         pickPicture({
-          onStored: (cover) => {
-            copy.change({ cover });
-            setPicking(false);
+          onStored: (picture) => {
+            picking.use(picture);
+            setPicking(null);
           },
           onClose: () => {
-            setPicking(false);
+            setPicking(null);
           },
         })}
       {saving.stale && (

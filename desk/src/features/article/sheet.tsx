@@ -1,6 +1,6 @@
 import { useWords } from "../../lib/words/use-words";
 import { GrowingText } from "../../ui/growing-text";
-import { BodyEditor } from "./body/body-editor";
+import { BodyEditor, type PickForBody } from "./body/body-editor";
 import type { Content } from "./content";
 import { CoverField } from "./cover-field";
 import styles from "./sheet.module.css";
@@ -14,6 +14,7 @@ interface Props {
   readonly begin?: boolean;
   readonly onChange: (patch: Partial<Content>) => void;
   readonly onPickCover: () => void;
+  readonly onPickPicture?: PickForBody;
 }
 
 /** The article as its readers will see it, with a cursor in it. */
@@ -25,6 +26,7 @@ export const Sheet = ({
   begin = false,
   onChange,
   onPickCover,
+  onPickPicture,
 }: Props) => {
   const words = useWords();
   const name = content.title.trim() || words.article.newTitle;
@@ -83,6 +85,7 @@ export const Sheet = ({
         onChange={(body) => {
           onChange({ body });
         }}
+        {...(onPickPicture && { onPickPicture })}
       />
     </article>
   );

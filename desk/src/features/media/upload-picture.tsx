@@ -11,6 +11,7 @@ export interface StoredPicture {
   readonly mediaId: string;
   readonly sha256: string;
   readonly extension: string;
+  readonly alt: string;
   readonly caption: string;
 }
 
@@ -30,7 +31,7 @@ export const UploadPicture = ({ tenant, onStored, onClose }: Props) => {
   const store = useMutation({
     mutationFn: (picture: Picture) => storePicture(tenant, picture),
     onSuccess: ({ id, sha256, extension }) => {
-      onStored({ mediaId: id, sha256, extension, caption: caption.trim() });
+      onStored({ mediaId: id, sha256, extension, alt: alt.trim(), caption: caption.trim() });
     },
   });
 

@@ -2,6 +2,8 @@ import { actions } from "./en/actions";
 import { app } from "./en/app";
 import { article } from "./en/article";
 import { board } from "./en/board";
+import { calendar } from "./en/calendar";
+import { compare } from "./en/compare";
 import { cover } from "./en/cover";
 import { failures } from "./en/failures";
 import { history } from "./en/history";
@@ -13,8 +15,10 @@ import { schedule } from "./en/schedule";
 import { signIn } from "./en/sign-in";
 import { stale } from "./en/stale";
 import { states } from "./en/states";
+import { table } from "./en/table";
 import { tenants } from "./en/tenants";
 import { tools } from "./en/tools";
+import { work } from "./en/work";
 import type { Words } from "./vi";
 
 export const en: Words = {
@@ -24,9 +28,12 @@ export const en: Words = {
   roles,
   states,
   board,
+  work,
+  calendar,
   failures,
   article,
   tools,
+  table,
   save,
   stale,
   kept,
@@ -35,4 +42,5 @@ export const en: Words = {
   schedule,
   cover,
   history,
+  compare,
 };

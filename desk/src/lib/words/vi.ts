@@ -2,6 +2,8 @@ import { actions } from "./vi/actions";
 import { app } from "./vi/app";
 import { article } from "./vi/article";
 import { board } from "./vi/board";
+import { calendar } from "./vi/calendar";
+import { compare } from "./vi/compare";
 import { cover } from "./vi/cover";
 import { failures } from "./vi/failures";
 import { history } from "./vi/history";
@@ -13,8 +15,10 @@ import { schedule } from "./vi/schedule";
 import { signIn } from "./vi/sign-in";
 import { stale } from "./vi/stale";
 import { states } from "./vi/states";
+import { table } from "./vi/table";
 import { tenants } from "./vi/tenants";
 import { tools } from "./vi/tools";
+import { work } from "./vi/work";
 
 /** Everything the desk says, in Vietnamese, one file to a topic. Its shape is the catalogue: every other language must fill it. */
 export const vi = {
@@ -24,9 +28,12 @@ export const vi = {
   roles,
   states,
   board,
+  work,
+  calendar,
   failures,
   article,
   tools,
+  table,
   save,
   stale,
   kept,
@@ -35,6 +42,7 @@ export const vi = {
   schedule,
   cover,
   history,
+  compare,
 };
 
 export type Words = typeof vi;

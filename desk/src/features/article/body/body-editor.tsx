@@ -8,15 +8,27 @@ import { TenantOfBody } from "./tenant-of-body";
 import { Toolbar } from "./toolbar";
 import styles from "./body.module.css";
 
+export interface BodyPicture {
+  readonly mediaId: string;
+  readonly sha256: string;
+  readonly extension: string;
+  readonly alt: string;
+  readonly caption?: string | null | undefined;
+}
+
+/** Asks for a picture and hands it to whoever asked. */
+export type PickForBody = (use: (picture: BodyPicture) => void) => void;
+
 interface Props {
   readonly tenant: string;
   readonly blocks: readonly Block[];
   readonly editable: boolean;
   readonly onChange: (blocks: Block[]) => void;
+  readonly onPickPicture?: PickForBody;
 }
 
 /** Takes its blocks once; to show others, give it another key. */
-export const BodyEditor = ({ tenant, blocks, editable, onChange }: Props) => {
+export const BodyEditor = ({ tenant, blocks, editable, onChange, onPickPicture }: Props) => {
   const { article } = useWords();
   const editor = useEditor({
     extensions: bodyExtensions(article.bodyHint),
@@ -36,7 +48,7 @@ export const BodyEditor = ({ tenant, blocks, editable, onChange }: Props) => {
   });
   return (
     <TenantOfBody value={tenant}>
-      {editable && <Toolbar editor={editor} />}
+      {editable && <Toolbar editor={editor} onPickPicture={onPickPicture} />}
       <EditorContent editor={editor} />
     </TenantOfBody>
   );

@@ -10,6 +10,8 @@ export type Glyph =
   | "bold"
   | "italic"
   | "link"
+  | "picture"
+  | "table"
   | "undo"
   | "redo";
 
@@ -57,6 +59,8 @@ export const glyphs: Record<Glyph, ReactNode> = {
   link: drawn(
     <path d="m8.5 11.5 3-3M9 6l1.6-1.6a3.5 3.5 0 0 1 5 5L14 11M11 14l-1.6 1.6a3.5 3.5 0 0 1-5-5L6 9" />,
   ),
+  picture: drawn(<path d="M3 4.5h14v11H3Zm0 8.5 4-4 3.5 3.5L13 10l4 4M13.2 7.2h.1" />),
+  table: drawn(<path d="M3 4.5h14v11H3ZM3 8.2h14M3 11.8h14M8 8.2v7.3M13 8.2v7.3" />),
   undo: drawn(<path d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4 4 0 0 1 0 8H8" />),
   redo: drawn(<path d="m13 4 3.5 3.5L13 11M16 7.5H8.5a4 4 0 0 0 0 8H12" />),
 };

@@ -1,54 +1,25 @@
 import { Node } from "@tiptap/core";
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from "@tiptap/react";
-import { useWords } from "../../../lib/words/use-words";
-import { mediaAddress } from "../../../lib/media-address";
-import { Block, type Span } from "../block";
-import { useTenant } from "./tenant-of-body";
+import { Block } from "../block";
+import { KeptFigure } from "./kept-figure";
+import { KeptTable } from "./kept-table";
 import styles from "./body.module.css";
 
-const cellText = (spans: readonly Span[]): string => spans.map(({ text }) => text).join("");
-
-const KeptTable = ({ block }: { block: Extract<Block, { type: "table" }> }) => {
-  const { article } = useWords();
-  const Head = block.header ? "th" : "td";
-  return (
-    <figure>
-      <table>
-        <tbody>
-          {block.rows.map((row, y) => (
-            <tr key={y}>
-              {row.map((cell, x) =>
-                y === 0 ? <Head key={x}>{cellText(cell)}</Head> : <td key={x}>{cellText(cell)}</td>,
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <figcaption>{article.table(block.rows.length)}</figcaption>
-    </figure>
-  );
-};
-
-const KeptFigure = ({ block }: { block: Extract<Block, { type: "figure" }> }) => {
-  const { article } = useWords();
-  const tenant = useTenant();
-  return (
-    <figure>
-      {block.sha256 && block.extension ? (
-        <img src={mediaAddress(tenant, block.sha256, block.extension)} alt={block.alt ?? ""} />
-      ) : null}
-      <figcaption>{block.caption ?? block.alt ?? article.figure}</figcaption>
-    </figure>
-  );
-};
-
-const KeptView = ({ node }: NodeViewProps) => {
+const KeptView = ({ node, editor, updateAttributes }: NodeViewProps) => {
   const parsed = Block.safeParse(node.attrs.block);
   if (!parsed.success) return null;
+  const change = (block: Block) => {
+    updateAttributes({ block });
+  };
+  const { isEditable } = editor;
   return (
-    <NodeViewWrapper className={styles.kept} contentEditable={false} data-drag-handle="">
-      {parsed.data.type === "table" && <KeptTable block={parsed.data} />}
-      {parsed.data.type === "figure" && <KeptFigure block={parsed.data} />}
+    <NodeViewWrapper className={styles.kept} contentEditable={false}>
+      {parsed.data.type === "table" && (
+        <KeptTable block={parsed.data} editable={isEditable} onChange={change} />
+      )}
+      {parsed.data.type === "figure" && (
+        <KeptFigure block={parsed.data} editable={isEditable} onChange={change} />
+      )}
     </NodeViewWrapper>
   );
 };
@@ -62,7 +33,7 @@ const blockFrom = (text: string | undefined): Block | null => {
   }
 };
 
-/** A figure or table: shown, movable and removable as a whole, and stored again exactly as it was. */
+/** A figure or table: moved and removed as a whole, and stored again as it was where nobody wrote in it. */
 export const Kept = Node.create({
   name: "kept",
   group: "block",
@@ -77,5 +48,10 @@ export const Kept = Node.create({
   }),
   parseHTML: () => [{ tag: "div[data-block]" }],
   renderHTML: ({ HTMLAttributes }) => ["div", HTMLAttributes],
-  addNodeView: () => ReactNodeViewRenderer(KeptView),
+  // Keys and clicks inside the fields of a figure or table are theirs, not the text's around it.
+  addNodeView: () =>
+    ReactNodeViewRenderer(KeptView, {
+      stopEvent: ({ event }) =>
+        event.target instanceof HTMLElement && event.target.matches("input, button, label"),
+    }),
 });

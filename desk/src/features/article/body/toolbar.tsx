@@ -3,6 +3,8 @@ import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
 import type { Words } from "../../../lib/words/vi";
+import type { Block } from "../block";
+import type { PickForBody } from "./body-editor";
 import { LinkDialog } from "./link-dialog";
 import { glyphs, type Glyph } from "./glyphs";
 import styles from "./toolbar.module.css";
@@ -63,7 +65,26 @@ const past: readonly Tool[] = [
   { name: "redo", on: () => false, act: (e) => void e.chain().focus().redo().run() },
 ];
 
-export const Toolbar = ({ editor }: { editor: Editor }) => {
+const emptyTable = (): Block => ({
+  type: "table",
+  id: crypto.randomUUID(),
+  header: true,
+  rows: [
+    [[], [], []],
+    [[], [], []],
+  ],
+});
+
+const insert = (editor: Editor, block: Block) => {
+  editor.chain().focus().insertContent({ type: "kept", attrs: { block } }).run();
+};
+
+interface Props {
+  readonly editor: Editor;
+  readonly onPickPicture: PickForBody | undefined;
+}
+
+export const Toolbar = ({ editor, onPickPicture }: Props) => {
   const words = useWords().tools;
   const [linking, setLinking] = useState(false);
   const active = useEditorState({
@@ -94,6 +115,28 @@ export const Toolbar = ({ editor }: { editor: Editor }) => {
           on={editor.isActive("link")}
           act={() => {
             setLinking(true);
+          }}
+        />
+      </div>
+      <div>
+        {onPickPicture && (
+          <ToolButton
+            glyph="picture"
+            label={words.picture}
+            on={false}
+            act={() => {
+              onPickPicture((picture) => {
+                insert(editor, { type: "figure", id: crypto.randomUUID(), ...picture });
+              });
+            }}
+          />
+        )}
+        <ToolButton
+          glyph="table"
+          label={words.table}
+          on={false}
+          act={() => {
+            insert(editor, emptyTable());
           }}
         />
       </div>

@@ -5,7 +5,6 @@ export const app: Words["app"] = {
   desk: "Editorial desk",
   skip: "Skip to content",
   menu: "Menu",
-  articles: "Articles",
   newArticle: "New article",
   otherTenant: "Change organisation",
   otherLanguage: "Tiếng Việt",

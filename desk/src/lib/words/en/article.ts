@@ -42,7 +42,6 @@ export const article: Words["article"] = {
   oldRevision: (n) => `You are looking at revision ${n}, not at the current one.`,
   toCurrent: "Show the current one",
   notFound: "This article does not exist, or you may not see it.",
-  table: (rows) => `Table of ${rows} rows (cannot be changed here yet)`,
   figure: "Picture in the text",
   noAlt: "The picture has no description",
   fields: {

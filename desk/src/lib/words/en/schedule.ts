@@ -13,4 +13,5 @@ export const schedule: Words["schedule"] = {
   timesCrossed: "The time of withdrawal must be after that of publication.",
   overdue:
     "Its time has passed and it has not happened. The system keeps trying; tell the administrator if this lasts.",
+  late: "Overdue",
 };

@@ -19,4 +19,6 @@ export const tools: Words["tools"] = {
   linkWrong: "The address must begin with http://, https://, mailto: or tel:.",
   linkSet: "Set link",
   linkRemove: "Remove link",
+  picture: "Picture",
+  table: "Table",
 };

@@ -3,7 +3,6 @@ export const app = {
   desk: "Bàn biên tập",
   skip: "Đến nội dung chính",
   menu: "Trình đơn",
-  articles: "Bài viết",
   newArticle: "Viết bài mới",
   otherTenant: "Đổi cơ quan",
   otherLanguage: "English",

@@ -39,7 +39,6 @@ export const article = {
   oldRevision: (n: number) => `Bạn đang xem lần sửa ${n}, không phải bản hiện nay.`,
   toCurrent: "Xem bản hiện nay",
   notFound: "Không tìm thấy bài này, hoặc bạn không có quyền xem.",
-  table: (rows: number) => `Bảng ${rows} hàng (chưa sửa được ở đây)`,
   figure: "Ảnh trong bài",
   noAlt: "Ảnh chưa có mô tả",
   fields: {

@@ -10,4 +10,5 @@ export const schedule = {
   timeNeeded: "Cần chọn ít nhất một giờ.",
   timesCrossed: "Giờ gỡ phải sau giờ đăng.",
   overdue: "Đã quá giờ hẹn mà chưa thực hiện được. Hệ thống vẫn đang thử; báo cho quản trị nếu kéo dài.",
+  late: "Quá giờ hẹn",
 };

@@ -17,4 +17,6 @@ export const tools = {
   linkWrong: "Địa chỉ phải bắt đầu bằng http://, https://, mailto: hoặc tel:.",
   linkSet: "Đặt liên kết",
   linkRemove: "Bỏ liên kết",
+  picture: "Ảnh",
+  table: "Bảng",
 };

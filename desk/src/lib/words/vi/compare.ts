@@ -1,0 +1,27 @@
+export const compare = {
+  title: "So sánh hai lần sửa",
+  back: "Về bài viết",
+  from: "Từ lần sửa",
+  to: "Đến lần sửa",
+  act: "So sánh",
+  look: "Cách xem",
+  looks: {
+    inline: "Trong một bài",
+    beside: "Hai bên",
+  },
+  same: "Hai lần sửa giống hệt nhau.",
+  added: "thêm: ",
+  removed: "bỏ: ",
+  movedFrom: (n: number) => `Chuyển từ vị trí ${n}`,
+  movedTo: (n: number) => `Chuyển đến vị trí ${n}`,
+  form: "Đổi định dạng, liên kết hoặc ảnh",
+  wordless: "(không có chữ)",
+  fields: {
+    lead: "Sapo",
+    section: "Chuyên mục",
+    byline: "Tác giả",
+    source: "Nguồn",
+    tags: "Từ khóa",
+    originallyPublishedAt: "Đăng lần đầu",
+  },
+};
