@@ -8,6 +8,13 @@ import { useSession } from "./session-api";
 import { SignOut } from "./sign-out";
 import styles from "./rail.module.css";
 
+// The next places stand here once they can be visited: the library, the audit room, administration.
+const places = [
+  { path: "work", name: "work" },
+  { path: "articles", name: "board" },
+  { path: "calendar", name: "calendar" },
+] as const;
+
 export const Rail = ({ viewer }: { viewer: Viewer }) => {
   const { words, switchLanguage } = useSpeech();
   const session = useSession();
@@ -24,7 +31,11 @@ export const Rail = ({ viewer }: { viewer: Viewer }) => {
         </div>
       </div>
       <div className={styles.places}>
-        <NavLink to={`/${viewer.tenant}/articles`}>{words.app.articles}</NavLink>
+        {places.map(({ path, name: place }) => (
+          <NavLink key={path} to={`/${viewer.tenant}/${path}`}>
+            {words[place].title}
+          </NavLink>
+        ))}
       </div>
       <div className={styles.person}>
         <p>

@@ -2,10 +2,12 @@ import { createBrowserRouter } from "react-router";
 import { NewArticle } from "./new-article";
 import { BoardPage } from "./board-page";
 import { Broken } from "./broken";
+import { CalendarPage } from "./calendar-page";
 import { ChooseTenant } from "./choose-tenant";
 import { Lost } from "./lost";
 import { SessionGate } from "./session-gate";
 import { Shell } from "./shell";
+import { WorkPage } from "./work-page";
 
 export const router = createBrowserRouter(
   [
@@ -19,12 +21,18 @@ export const router = createBrowserRouter(
           path: ":tenant",
           element: <Shell />,
           children: [
+            { path: "work", element: <WorkPage /> },
             { path: "articles", element: <BoardPage /> },
+            { path: "calendar", element: <CalendarPage /> },
             { path: "articles/new", element: <NewArticle /> },
             {
               path: "articles/:id",
               // The text editor is most of what the desk weighs; the list does not wait for it.
               lazy: async () => ({ Component: (await import("./article-page")).ArticlePage }),
+            },
+            {
+              path: "articles/:id/compare",
+              lazy: async () => ({ Component: (await import("./compare-page")).ComparePage }),
             },
           ],
         },

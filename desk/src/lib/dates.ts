@@ -35,3 +35,11 @@ export const fromLocal = (typed: string): Date | null => {
   const at = new Date(`${typed}Z`).getTime() - ahead;
   return Number.isNaN(at) ? null : new Date(at);
 };
+
+const long = {
+  vi: new Intl.DateTimeFormat("vi-VN", { timeZone: zone, dateStyle: "full" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, dateStyle: "full" }),
+};
+
+/** A whole day, written out. */
+export const longDay = (at: Date, language: keyof typeof long): string => long[language].format(at);

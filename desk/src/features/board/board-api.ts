@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { ArticleState } from "../../lib/article-state";
 import { get } from "../../lib/http";
@@ -13,10 +13,23 @@ const Row = z.object({
   section: z.string().nullish(),
   updatedAt: z.coerce.date(),
   updatedBy: Person,
+  createdBy: Person,
+  publishAt: z.coerce.date().nullish(),
+  withdrawAt: z.coerce.date().nullish(),
+  overdue: z.boolean().nullish(),
 });
 export type Row = z.infer<typeof Row>;
 
 const Page = z.object({ items: z.array(Row), next: z.string().nullish() });
+
+/** The first rows of a list that somebody works through; the board itself has the rest. */
+export const boardList = (tenant: string, asked: Readonly<Record<string, string>>) => {
+  const wanted = new URLSearchParams(asked).toString();
+  return queryOptions({
+    queryKey: ["board", tenant, "list", wanted],
+    queryFn: ({ signal }) => get(`/api/v1/tenants/${tenant}/articles?${wanted}`, Page, signal),
+  });
+};
 
 export const boardPages = (tenant: string, state: ArticleState | null, words: string) =>
   infiniteQueryOptions({

@@ -5,13 +5,20 @@ import { Mark } from "../../ui/mark";
 import type { Row } from "./board-api";
 import styles from "./board.module.css";
 
-export const BoardRow = ({ row, sectionName }: { row: Row; sectionName: (slug: string) => string }) => {
-  const { board, states } = useWords();
+interface Props {
+  readonly row: Row;
+  readonly sectionName: (slug: string) => string;
+  /** Where the articles are, seen from this list. */
+  readonly at?: string;
+}
+
+export const BoardRow = ({ row, sectionName, at = "" }: Props) => {
+  const { board, states, schedule } = useWords();
   const lag = row.liveRevision != null && row.liveRevision !== row.revision ? row.liveRevision : null;
   return (
     <li data-testid="article-row" data-state={row.state}>
       <div className={styles.what}>
-        <Link to={row.id}>{row.title || board.untitled}</Link>
+        <Link to={at + row.id}>{row.title || board.untitled}</Link>
         <p>
           {row.section && <span>{sectionName(row.section)}</span>}
           <span>
@@ -23,6 +30,12 @@ export const BoardRow = ({ row, sectionName }: { row: Row; sectionName: (slug: s
       </div>
       <div className={styles.state}>
         <Mark tone={row.state}>{states[row.state]}</Mark>
+        {row.state === "scheduled" && row.publishAt && (
+          <time className={styles.when} dateTime={row.publishAt.toISOString()}>
+            {shortTime(row.publishAt)}
+          </time>
+        )}
+        {row.overdue && <strong className={styles.late}>{schedule.late}</strong>}
         {lag !== null && (
           <span className={styles.lag}>
             <Mark tone="live">{board.liveBeside(lag)}</Mark>

@@ -5,8 +5,8 @@ const typing = (target: EventTarget | null): boolean =>
   target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
 
 /** j and k walk through the links of a list; / goes to the search field, n starts something new. Enter is the links' own. */
-export const useListKeys = (onNew: (() => void) | null) => {
-  const list = useRef<HTMLUListElement>(null);
+export const useListKeys = <T extends HTMLElement = HTMLUListElement>(onNew: (() => void) | null) => {
+  const list = useRef<T>(null);
   useEffect(() => {
     const step = (by: number) => {
       const links = [...(list.current?.querySelectorAll<HTMLElement>("li a") ?? [])];

@@ -26,6 +26,9 @@ const Happening = z.object({
   reason: z.string().nullish(),
   note: z.string().nullish(),
   revision: z.number().int().nullish(),
+  command: z.string().nullish(),
+  correlation: z.string().nullish(),
+  cause: z.string().nullish(),
 });
 export type Happening = z.infer<typeof Happening>;
 

@@ -1,5 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { useWords } from "../../lib/words/use-words";
+import { AsOf } from "./as-of";
 import { Revisions } from "./revisions";
 import { Timeline } from "./timeline";
 import styles from "./history.module.css";
@@ -20,12 +21,16 @@ export const History = ({ tenant, id, shown }: Props) => {
         <Tabs.List>
           <Tabs.Tab value="timeline">{history.timeline}</Tabs.Tab>
           <Tabs.Tab value="revisions">{history.revisions}</Tabs.Tab>
+          <Tabs.Tab value="as-of">{history.then}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="timeline">
           <Timeline tenant={tenant} id={id} />
         </Tabs.Panel>
         <Tabs.Panel value="revisions">
           <Revisions tenant={tenant} id={id} shown={shown} />
+        </Tabs.Panel>
+        <Tabs.Panel value="as-of">
+          <AsOf tenant={tenant} id={id} />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -41,6 +41,13 @@ export const Revisions = ({ tenant, id, shown }: Props) => {
                 {item.revision === shown && <span> · {words.history.shown}</span>}
               </p>
               <p className={styles.who}>{item.by.name}</p>
+              {item.revision > 1 && (
+                <p className={styles.compare}>
+                  <Link to={`compare?from=${item.revision - 1}&to=${item.revision}`}>
+                    {words.history.whatChanged}
+                  </Link>
+                </p>
+              )}
               {item.note && <p className={styles.why}>{item.note}</p>}
               <p className={styles.marks}>
                 {item.states.map((state) => (

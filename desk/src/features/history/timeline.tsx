@@ -64,7 +64,32 @@ const Entry = ({ item, words }: { item: Happening; words: Words }) => {
           <time dateTime={item.at.toISOString()}>{shortTime(item.at)}</time>
           <span title={words.history.commitHint}>{words.history.commit(item.commit)}</span>
         </p>
+        <Cause item={item} />
       </div>
     </li>
+  );
+};
+
+/** What asked for it: the command, and the request or event that it belongs to. */
+const Cause = ({ item }: { item: Happening }) => {
+  const { history } = useWords();
+  const known = [
+    [history.command, item.command],
+    [history.correlation, item.correlation],
+    [history.cause, item.cause],
+  ].filter((pair): pair is [string, string] => Boolean(pair[1]));
+  if (known.length === 0) return null;
+  return (
+    <details className={styles.cause}>
+      <summary>{history.causes}</summary>
+      <dl>
+        {known.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 };
