@@ -36,6 +36,12 @@ export const refusalsEn: Record<RefusalCode, string> = {
   SCHEDULE_IN_THE_PAST: "That time has passed. Choose one that is still to come.",
   FOUR_EYES_REQUIRED: "You were the last to write this text. Somebody else has to publish it.",
   ARTICLE_NOT_YOURS: "This is someone else's article. Only its author and editors may change it.",
+  COMMENT_NOT_FOUND: "This comment does not exist.",
+  COMMENT_EXISTS: "This comment has been made already.",
+  COMMENT_IS_RESOLVED: "This comment is resolved. Open it again before you answer.",
+  COMMENT_FULL: "This comment has too many answers. Begin a new one.",
+  COMMENT_BLOCK_UNKNOWN:
+    "The passage you are commenting on is no longer in the text. Look at the new text, then try again.",
   SECTION_EXISTS: "There is such a section already.",
   SECTION_NOT_FOUND: "There is no such section.",
   SECTION_IN_USE: "Other sections stand below it. Move or close them first.",

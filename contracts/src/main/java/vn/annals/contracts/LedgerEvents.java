@@ -2,6 +2,7 @@ package vn.annals.contracts;
 
 import java.util.List;
 import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.media.MediaEvent;
@@ -10,8 +11,13 @@ import vn.annals.contracts.tenant.TenantEvent;
 /** Everything a ledger can hold: each service reads all of it, whoever wrote it. */
 public final class LedgerEvents {
 
-    public static final List<Class<?>> FAMILIES =
-            List.of(ArticleEvent.class, SectionEvent.class, SiteEvent.class, MediaEvent.class, TenantEvent.class);
+    public static final List<Class<?>> FAMILIES = List.of(
+            ArticleEvent.class,
+            CommentEvent.class,
+            SectionEvent.class,
+            SiteEvent.class,
+            MediaEvent.class,
+            TenantEvent.class);
 
     private LedgerEvents() {}
 }

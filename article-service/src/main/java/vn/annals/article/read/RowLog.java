@@ -15,9 +15,16 @@ public final class RowLog {
     private static final String DEED = "deed/";
 
     private final RowsStore rows;
+    private final String prefix;
 
     public RowLog(RowsStore rows) {
+        this(rows, "");
+    }
+
+    /** One of several logs in the same rows; {@code prefix} begins the ids of its own. */
+    public RowLog(RowsStore rows, String prefix) {
         this.rows = rows;
+        this.prefix = prefix;
     }
 
     /** Differs for each tenant and each time the log is written anew. */
@@ -28,31 +35,34 @@ public final class RowLog {
     /** An entry for a deed that has one already changes nothing. */
     public void append(Deed deed, Document entry) {
         var key = deed.commit() + "/" + deed.index();
-        if (rows.find(DEED + key).isPresent()) {
+        if (rows.find(prefix + DEED + key).isPresent()) {
             return;
         }
         var row = new Document(entry).append("deed", key);
         var number = head() + 1;
-        while (!rows.add(Long.toString(number), row) && !isOf(key, number)) {
+        while (!rows.add(prefix + number, row) && !isOf(key, number)) {
             number++;
         }
-        rows.put(HEAD, new RowChange().greatest("number", number));
-        rows.put(DEED + key, new RowChange().set("number", number));
+        rows.put(prefix + HEAD, new RowChange().greatest("number", number));
+        rows.put(prefix + DEED + key, new RowChange().set("number", number));
     }
 
     private boolean isOf(String key, long number) {
-        return rows.find(Long.toString(number)).orElseThrow().getString("deed").equals(key);
+        return rows.find(prefix + number).orElseThrow().getString("deed").equals(key);
     }
 
     public long head() {
-        return rows.find(HEAD).map(row -> row.getLong("number")).orElse(0L);
+        return rows.find(prefix + HEAD).map(row -> row.getLong("number")).orElse(0L);
     }
 
     /** In their order; both ends included. */
     public List<Document> read(long from, long to) {
-        var keys = LongStream.rangeClosed(from, to).mapToObj(Long::toString).toList();
+        var keys = LongStream.rangeClosed(from, to)
+                .mapToObj(number -> prefix + number)
+                .toList();
         return rows.find(keys).stream()
-                .sorted(Comparator.comparing(row -> Long.parseLong(row.getString("_id"))))
+                .sorted(Comparator.comparing(
+                        row -> Long.parseLong(row.getString("_id").substring(prefix.length()))))
                 .toList();
     }
 }

@@ -42,6 +42,12 @@ import vn.annals.contracts.article.Block.ItemList;
 import vn.annals.contracts.article.Block.Paragraph;
 import vn.annals.contracts.article.Block.Quote;
 import vn.annals.contracts.article.Block.Table;
+import vn.annals.contracts.article.CommentEvent;
+import vn.annals.contracts.article.CommentEvent.CommentMade;
+import vn.annals.contracts.article.CommentEvent.CommentReopened;
+import vn.annals.contracts.article.CommentEvent.CommentReplied;
+import vn.annals.contracts.article.CommentEvent.CommentResolved;
+import vn.annals.contracts.article.CommentId;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
 import vn.annals.contracts.article.SectionEvent.SectionMoved;
@@ -61,12 +67,14 @@ import vn.annals.kernel.ledger.LedgerSerializer;
 class ArticleLedgerFormatTest {
 
     static final ArticleId ID = new ArticleId("6f1f3a52-8f0b-4e57-9d2c-0a1b2c3d4e5f");
+    static final CommentId COMMENT = new CommentId("2a7d9f10-5b3c-4e8a-9f61-7c8d9e0f1a2b");
     static final String PICTURE = "0c4a5a3e-0000-4000-8000-0000000000aa";
     static final String SHA = "ab".repeat(32);
     static final List<MediaUse> MEDIA = List.of(new MediaUse(PICTURE, SHA));
     static final Instant NOW = Instant.parse("2019-07-19T07:05:00Z");
 
-    final LedgerSerializer serializer = new LedgerSerializer(ArticleEvent.class, SectionEvent.class, SiteEvent.class);
+    final LedgerSerializer serializer =
+            new LedgerSerializer(ArticleEvent.class, CommentEvent.class, SectionEvent.class, SiteEvent.class);
 
     static Stream<Object> events() {
         return Stream.of(
@@ -87,6 +95,10 @@ class ArticleLedgerFormatTest {
                 new WithdrawalUnscheduled(ID, 2),
                 new ArticleArchived(ID, 2, "trùng bài"),
                 new ArticleUndeleted(ID, 2),
+                new CommentMade(COMMENT, ID, 2, "b1", "Thi đua yêu nước", "Nguồn nào?\nXin ghi rõ."),
+                new CommentReplied(COMMENT, ID, 2, 1, "Theo TTXVN."),
+                new CommentResolved(COMMENT, ID, 3, "đã ghi nguồn"),
+                new CommentReopened(COMMENT, ID, 3, "chưa đủ"),
                 new SectionOpened(new SectionId("tin-tuc"), "Tin tức", 1, null),
                 new SectionRenamed(new SectionId("tin-tuc"), "Tin mới"),
                 new SectionReaddressed(new SectionId("tin-tuc"), "tin-moi"),
@@ -127,9 +139,10 @@ class ArticleLedgerFormatTest {
     @Test
     void every_event_is_pinned() {
         assertThat(events().map(Object::getClass))
-                .containsExactlyInAnyOrder(Stream.of(ArticleEvent.class, SectionEvent.class, SiteEvent.class)
-                        .flatMap(ArticleLedgerFormatTest::records)
-                        .toArray(Class<?>[]::new));
+                .containsExactlyInAnyOrder(
+                        Stream.of(ArticleEvent.class, CommentEvent.class, SectionEvent.class, SiteEvent.class)
+                                .flatMap(ArticleLedgerFormatTest::records)
+                                .toArray(Class<?>[]::new));
     }
 
     private static Stream<Class<?>> records(Class<?> family) {

@@ -2,8 +2,8 @@ package vn.annals.article.read.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.Person;
@@ -26,7 +26,7 @@ class History {
     }
 
     HistoryPage<HistoryPage.Revision> revisions(String article, @Nullable String cursor) {
-        var newest = newest(article, cursor, HistorySize::revisions);
+        var newest = newest(article, cursor);
         var page = history.revisions(article, newest, PAGE);
         var names = people.namesOf(page.stream().map(RevisionEntry::by).collect(Collectors.toSet()));
         return new HistoryPage<>(
@@ -34,21 +34,31 @@ class History {
     }
 
     HistoryPage<TimelineEntry> timeline(String article, @Nullable String cursor) {
-        var newest = newest(article, cursor, HistorySize::events);
-        var page = history.events(article, newest, PAGE);
+        var from = TimelineCursor.read(cursor, size(article));
+        var events = history.events(article, from.events(), PAGE);
+        var comments = history.comments(article, from.comments(), PAGE);
+        var page = Stream.concat(events.stream(), comments.stream())
+                .sorted(TimelineEntry.IN_ORDER.reversed())
+                .limit(PAGE)
+                .toList();
         var names =
                 people.namesOf(page.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()));
         List<TimelineEntry> named = page.stream()
                 .map(entry -> entry.named(names.getOrDefault(entry.actor().id(), "")))
                 .toList();
-        return new HistoryPage<>(named, next(newest));
+        var shownComments =
+                page.stream().filter(entry -> entry.comment() != null).count();
+        return new HistoryPage<>(named, from.after(page.size() - shownComments, shownComments));
     }
 
-    private int newest(String article, @Nullable String cursor, ToIntFunction<HistorySize> size) {
-        var all = history.size(article)
-                .map(size::applyAsInt)
-                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such article"));
+    private int newest(String article, @Nullable String cursor) {
+        var all = size(article).revisions();
         return cursor == null ? all : Math.min(all, number(cursor));
+    }
+
+    private HistorySize size(String article) {
+        return history.size(article)
+                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such article"));
     }
 
     private static int number(String cursor) {

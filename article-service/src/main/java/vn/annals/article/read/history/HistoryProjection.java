@@ -1,18 +1,24 @@
 package vn.annals.article.read.history;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.Deed;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.StateWord;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.Written;
+import vn.annals.contracts.article.CommentEvent;
+import vn.annals.contracts.article.CommentEvent.CommentMade;
+import vn.annals.contracts.article.CommentEvent.CommentReopened;
+import vn.annals.contracts.article.CommentEvent.CommentReplied;
+import vn.annals.contracts.article.CommentEvent.CommentResolved;
 
 /** Keeps what happened to every article, in pages that cost the same after five revisions or five thousand. */
 @Component
@@ -32,10 +38,23 @@ class HistoryProjection {
         var deed = Deed.of(at, meta);
         var number = Math.toIntExact(sequence) + 1;
         history.putRevision(event.articleId(), event.revision(), revision(event, deed));
-        history.putEvent(event.articleId(), number, entry(event, deed));
+        var entry = entry("article." + event.getClass().getSimpleName(), event.revision(), deed)
+                .append("reason", why(event.reason(), deed))
+                .append("note", event.note());
+        history.putEvent(event.articleId(), number, entry);
         history.put(
                 event.articleId(),
                 new RowChange().greatest("revisions", event.revision()).greatest("events", number));
+    }
+
+    @EventHandler
+    void on(CommentEvent event, @Timestamp Instant at, MetaData meta) {
+        var deed = Deed.of(at, meta);
+        var entry = entry("comment." + event.getClass().getSimpleName(), event.revision(), deed)
+                .append("reason", why(event.reason(), deed))
+                .append("note", words(event))
+                .append("comment", event.commentId().value());
+        history.putComment(event.articleId(), deed, entry);
     }
 
     private static RowChange revision(ArticleEvent event, Deed deed) {
@@ -49,20 +68,29 @@ class HistoryProjection {
                 : change;
     }
 
-    private static RowChange entry(ArticleEvent event, Deed deed) {
-        return new RowChange()
-                .set("commit", deed.commit())
-                .set("index", deed.index())
-                .set("at", deed.at())
-                .set("type", "article." + event.getClass().getSimpleName())
-                .set("revision", event.revision())
-                .set("actor", deed.actor())
-                .set("kind", deed.kind())
-                .set("role", deed.word("role"))
-                .set("reason", Optional.ofNullable(event.reason()).orElseGet(() -> deed.word("reason")))
-                .set("note", event.note())
-                .set("command", deed.word("command"))
-                .set("correlation", deed.word("correlation"))
-                .set("cause", deed.word("cause"));
+    private static Document entry(String type, int revision, Deed deed) {
+        return new Document("commit", deed.commit())
+                .append("index", deed.index())
+                .append("at", deed.at())
+                .append("type", type)
+                .append("revision", revision)
+                .append("actor", deed.actor())
+                .append("kind", deed.kind())
+                .append("role", deed.word("role"))
+                .append("command", deed.word("command"))
+                .append("correlation", deed.word("correlation"))
+                .append("cause", deed.word("cause"));
+    }
+
+    private static @Nullable String why(@Nullable String reason, Deed deed) {
+        return reason == null ? deed.word("reason") : reason;
+    }
+
+    private static @Nullable String words(CommentEvent event) {
+        return switch (event) {
+            case CommentMade made -> made.text();
+            case CommentReplied replied -> replied.text();
+            case CommentResolved _, CommentReopened _ -> null;
+        };
     }
 }

@@ -8,17 +8,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import vn.annals.article.read.Deed;
 import vn.annals.article.read.RowChange;
+import vn.annals.article.read.RowLog;
 import vn.annals.article.read.RowsStore;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/** Numbered rows per article, {@code <id>/r/<n>} for revisions and {@code <id>/t/<n>} for events, and how many there are. */
+/**
+ * Numbered rows per article, {@code <id>/r/<n>} for revisions, {@code <id>/t/<n>} for events and {@code <id>/c/<n>} for
+ * those of its comments, and how many there are.
+ */
 @Component
 class HistoryStore {
 
     private static final String REVISIONS = "/r/";
     private static final String EVENTS = "/t/";
+    private static final String COMMENTS = "/c/";
 
     private final RowsStore rows;
 
@@ -34,13 +40,24 @@ class HistoryStore {
         rows.put(article.value() + REVISIONS + number, change.set("number", number));
     }
 
-    void putEvent(ArticleId article, int number, RowChange change) {
-        rows.put(article.value() + EVENTS + number, change.set("number", number));
+    void putEvent(ArticleId article, int number, Document entry) {
+        var change = new RowChange().set("number", number);
+        entry.forEach(change::set);
+        rows.put(article.value() + EVENTS + number, change);
+    }
+
+    /** Comments are numbered here: each has a sequence of its own in the ledger. */
+    void putComment(ArticleId article, Deed deed, Document entry) {
+        comments(article.value()).append(deed, entry);
     }
 
     /** Empty when there is no such article. */
     Optional<HistorySize> size(String article) {
-        return rows.find(article).map(row -> new HistorySize(row.getInteger("revisions"), row.getInteger("events")));
+        return rows.find(article)
+                .map(row -> new HistorySize(
+                        row.getInteger("revisions"),
+                        row.getInteger("events"),
+                        Math.toIntExact(comments(article).head())));
     }
 
     /** Newest first, from {@code newest} down. */
@@ -55,6 +72,17 @@ class HistoryStore {
         return numbered(article + EVENTS, newest, limit).stream()
                 .map(HistoryStore::event)
                 .toList();
+    }
+
+    /** Newest first, from {@code newest} down. */
+    List<TimelineEntry> comments(String article, int newest, int limit) {
+        return comments(article).read(Math.max(1, newest - limit + 1L), newest).reversed().stream()
+                .map(HistoryStore::event)
+                .toList();
+    }
+
+    private RowLog comments(String article) {
+        return new RowLog(rows, article + COMMENTS);
     }
 
     private List<Document> numbered(String prefix, int newest, int limit) {
@@ -80,7 +108,6 @@ class HistoryStore {
 
     private static TimelineEntry event(Document row) {
         return new TimelineEntry(
-                row.getInteger("number"),
                 row.getLong("commit"),
                 row.getInteger("index"),
                 row.getDate("at").toInstant(),
@@ -92,6 +119,7 @@ class HistoryStore {
                 row.getString("note"),
                 row.getString("command"),
                 row.getString("correlation"),
-                row.getString("cause"));
+                row.getString("cause"),
+                row.getString("comment"));
     }
 }

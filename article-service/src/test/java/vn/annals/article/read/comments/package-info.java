@@ -1,0 +1,2 @@
+/** What the comments slice makes of the ledger. */
+package vn.annals.article.read.comments;
