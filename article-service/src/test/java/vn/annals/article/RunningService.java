@@ -1,5 +1,7 @@
 package vn.annals.article;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.service.tenant.TenantRow;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
@@ -69,6 +72,16 @@ abstract class RunningService {
         var another = MONGO.freshTenant();
         service.register(another, state);
         return another;
+    }
+
+    static TrialService another_instance(Map<String, String> settings) {
+        return TrialService.start(ArticleService.class, MONGO.connectionString(), identity, settings);
+    }
+
+    /** As {@link #as}, through another instance. */
+    Person on(TrialService instance, String role) {
+        await().until(() -> instance.bean(TenantDirectory.class).find(tenant).isPresent());
+        return new Person(instance.as(identity.person(role, tenant.value(), role)));
     }
 
     MediaStandIn media() {

@@ -1,0 +1,2 @@
+/** Who is at work on an article. */
+package vn.annals.article.presence;
