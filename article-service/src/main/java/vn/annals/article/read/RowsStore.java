@@ -4,10 +4,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import vn.annals.kernel.service.tenant.SliceRows;
@@ -26,6 +28,14 @@ public final class RowsStore {
 
     public void put(String id, RowChange change) {
         rows().updateOne(Filters.eq(id), change.operators(), UPSERT);
+    }
+
+    /** In their order, and with one message to the database. */
+    public void put(Map<String, RowChange> changes) {
+        rows().bulkWrite(changes.entrySet().stream()
+                .map(change -> new UpdateOneModel<Document>(
+                        Filters.eq(change.getKey()), change.getValue().operators(), UPSERT))
+                .toList());
     }
 
     /** False, and nothing is changed, when there is such a row already. */

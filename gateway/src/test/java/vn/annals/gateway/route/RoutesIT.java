@@ -63,7 +63,14 @@ class RoutesIT extends AtTheDoor {
             strings = {
                 "/api/v1/tenants/bac-giang/articles",
                 "/api/v1/tenants/bac-giang/articles/1/submit",
+                "/api/v1/tenants/bac-giang/articles/1/comments/2/resolve",
+                "/api/v1/tenants/bac-giang/articles/1/presence",
                 "/api/v1/tenants/bac-giang/sections",
+                "/api/v1/tenants/bac-giang/sections/tin-tuc/timeline",
+                "/api/v1/tenants/bac-giang/settings",
+                "/api/v1/tenants/bac-giang/settings/timeline",
+                "/api/v1/tenants/bac-giang/changes?by=1",
+                "/api/v1/tenants/bac-giang/people",
                 "/api/v1/tenants/bac-giang/media?q=a",
                 "/api/v1/tenants/bac-giang/media/1"
             })

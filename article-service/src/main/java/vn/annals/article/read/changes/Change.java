@@ -1,0 +1,53 @@
+package vn.annals.article.read.changes;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event: who changed what, when, in which role, why, and what caused it. {@code comment} is the id of the comment it is
+ * about, if any; {@code facts} is what a section or the settings are like from then on, as far as the event says.
+ */
+record Change(
+        long commit,
+        int index,
+        Instant at,
+        String type,
+        Subject of,
+        int revision,
+        Actor actor,
+        @Nullable String role,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String comment,
+        Map<String, Object> facts,
+        @Nullable String command,
+        @Nullable String correlation,
+        @Nullable String cause) {
+
+    record Actor(String id, String name, @Nullable String kind) {}
+
+    long place() {
+        return Place.of(commit, index);
+    }
+
+    Change named(String name) {
+        var named = new Actor(actor.id(), name, actor.kind());
+        return new Change(
+                commit,
+                index,
+                at,
+                type,
+                of,
+                revision,
+                named,
+                role,
+                reason,
+                note,
+                comment,
+                facts,
+                command,
+                correlation,
+                cause);
+    }
+}

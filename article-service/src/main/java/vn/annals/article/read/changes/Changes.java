@@ -1,0 +1,159 @@
+package vn.annals.article.read.changes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.annals.kernel.service.tenant.People;
+
+/** Finds what was changed, newest first, by look-ups of known ids only: a page of a long history costs as much as one of a short. */
+@Component
+class Changes {
+
+    private static final int FIRST_BLOCKS = 4;
+    private static final int MOST_BLOCKS = 128;
+    private static final int FIRST_COMMITS = 64;
+    private static final int MOST_COMMITS = 1024;
+
+    private final ChangesStore changes;
+    private final People people;
+
+    Changes(ChangesStore changes, People people) {
+        this.changes = changes;
+        this.people = people;
+    }
+
+    ChangesPage find(FindChanges query) {
+        var head = changes.head();
+        var newest = Math.min(query.before() - 1, Place.lastOf(last(query.to(), head)));
+        var oldest = Place.of(firstSince(query.from(), head), 0);
+        // One more than asked for tells whether there is a next page.
+        var found = query.lists().isEmpty()
+                ? everything(newest, oldest, query.limit() + 1)
+                : listed(query.lists(), newest, oldest, query.limit() + 1);
+        var shown = found.subList(0, Math.min(query.limit(), found.size()));
+        var next = found.size() > shown.size() ? String.valueOf(shown.getLast().place()) : null;
+        return new ChangesPage(named(shown), next);
+    }
+
+    ChangesPage.People people() {
+        var rows = changes.people();
+        var names = people.namesOf(rows.stream().map(ActorRow::id).collect(Collectors.toSet()));
+        return new ChangesPage.People(rows.stream()
+                .sorted(Comparator.comparing(ActorRow::at).reversed().thenComparing(ActorRow::id))
+                .map(row -> new ChangesPage.Acting(row.id(), names.getOrDefault(row.id(), ""), row.kind(), row.at()))
+                .toList());
+    }
+
+    private List<Change> everything(long newest, long oldest, int limit) {
+        var found = new ArrayList<Change>();
+        var size = FIRST_COMMITS;
+        for (var top = Place.commitOf(newest); top >= Place.commitOf(oldest) && found.size() < limit; ) {
+            var bottom = Math.max(Place.commitOf(oldest), top - size + 1);
+            changes
+                    .changes(LongStream.rangeClosed(bottom, top).boxed().toList())
+                    .headMap(newest, true)
+                    .descendingMap()
+                    .values()
+                    .stream()
+                    .limit(limit - (long) found.size())
+                    .forEach(found::add);
+            top = bottom - 1;
+            size = Math.min(size * 2, MOST_COMMITS);
+        }
+        return found;
+    }
+
+    private List<Change> listed(List<List<String>> lists, long newest, long oldest, int limit) {
+        var places = new ArrayList<Long>();
+        var size = FIRST_BLOCKS;
+        for (var top = Place.blockOf(newest); top >= Place.blockOf(oldest) && places.size() < limit; ) {
+            var bottom = Math.max(Place.blockOf(oldest), top - size + 1);
+            common(lists, bottom, top).descendingSet().stream()
+                    .filter(place -> place <= newest && place >= oldest)
+                    .limit(limit - (long) places.size())
+                    .forEach(places::add);
+            top = bottom - 1;
+            size = Math.min(size * 2, MOST_BLOCKS);
+        }
+        var commits = places.stream().map(Place::commitOf).distinct().toList();
+        var found = changes.changes(commits);
+        return places.stream().map(found::get).toList();
+    }
+
+    /** What stands on one list of each. */
+    private TreeSet<Long> common(List<List<String>> lists, long fromBlock, long toBlock) {
+        return lists.stream()
+                .map(any -> any.stream()
+                        .map(list -> changes.places(list, fromBlock, toBlock))
+                        .reduce(new TreeSet<>(), Changes::union))
+                .reduce(Changes::intersection)
+                .orElseThrow();
+    }
+
+    private static TreeSet<Long> union(TreeSet<Long> one, TreeSet<Long> other) {
+        one.addAll(other);
+        return one;
+    }
+
+    private static TreeSet<Long> intersection(TreeSet<Long> one, TreeSet<Long> other) {
+        one.retainAll(other);
+        return one;
+    }
+
+    private long last(@Nullable Instant to, long head) {
+        return to == null ? head : lastWith(at -> !at.isAfter(to), head);
+    }
+
+    private long firstSince(@Nullable Instant from, long head) {
+        return from == null ? 1 : lastWith(at -> at.isBefore(from), head) + 1;
+    }
+
+    /** The ledger's time never runs backwards, so the last commit of a time is found by halving. */
+    private long lastWith(Predicate<Instant> early, long head) {
+        var low = 0L;
+        var high = head;
+        while (low < high) {
+            var middle = (low + high + 1) / 2;
+            var known = lastUpTo(middle);
+            if (known.isEmpty() || early.test(known.get().at())) {
+                low = middle;
+            } else {
+                high = known.get().commit() - 1;
+            }
+        }
+        return low;
+    }
+
+    private record Moment(long commit, Instant at) {}
+
+    // Most commits change something here; those of other services do not.
+    private Optional<Moment> lastUpTo(long commit) {
+        var size = 1;
+        for (var top = commit; top > 0; ) {
+            var bottom = Math.max(1, top - size + 1);
+            var times = changes.times(bottom, top);
+            if (!times.isEmpty()) {
+                return Optional.of(new Moment(times.lastKey(), times.lastEntry().getValue()));
+            }
+            top = bottom - 1;
+            size = Math.min(size * 4, MOST_COMMITS);
+        }
+        return Optional.empty();
+    }
+
+    private List<Change> named(List<Change> page) {
+        var names =
+                people.namesOf(page.stream().map(change -> change.actor().id()).collect(Collectors.toSet()));
+        return page.stream()
+                .map(change -> change.named(names.getOrDefault(change.actor().id(), "")))
+                .toList();
+    }
+}

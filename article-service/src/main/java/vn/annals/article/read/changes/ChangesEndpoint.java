@@ -1,0 +1,102 @@
+package vn.annals.article.read.changes;
+
+import static vn.annals.kernel.tenancy.Role.ADMIN;
+import static vn.annals.kernel.tenancy.Role.APPROVER;
+import static vn.annals.kernel.tenancy.Role.AUDITOR;
+import static vn.annals.kernel.tenancy.Role.AUTHOR;
+import static vn.annals.kernel.tenancy.Role.EDITOR;
+import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.annals.article.view.SectionView;
+import vn.annals.article.view.SectionViews;
+import vn.annals.contracts.article.SectionRefusal;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.read.ReadBarrier;
+
+@RestController
+@RequestMapping("/api/v1/tenants/{tenant}")
+class ChangesEndpoint {
+
+    private final Changes changes;
+    private final SectionViews sections;
+    private final ReadBarrier barrier;
+
+    ChangesEndpoint(Changes changes, SectionViews sections, ReadBarrier barrier) {
+        this.changes = changes;
+        this.sections = sections;
+        this.barrier = barrier;
+    }
+
+    /** All of the tenant's, or those of one person, article or type of event. */
+    @GetMapping("/changes")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
+    ChangesPage changes(
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<String> type,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        mayAskFor(by);
+        barrier.requested(ChangesProjection.SLICE);
+        return changes.find(FindChanges.all()
+                .by(by)
+                .of(Subject.ARTICLE, article)
+                .ofTypes(type)
+                .between(from, to)
+                .page(cursor, limit));
+    }
+
+    @GetMapping("/people")
+    @AllowedRoles({EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
+    ChangesPage.People people() {
+        barrier.requested(ChangesProjection.SLICE);
+        return changes.people();
+    }
+
+    @GetMapping("/settings/timeline")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
+    ChangesPage settings(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        barrier.requested(ChangesProjection.SLICE);
+        return changes.find(
+                FindChanges.all().of(Subject.SETTINGS, Subject.SETTINGS).page(cursor, limit));
+    }
+
+    /** By its id, or the address it has now; what was closed is found by its id. */
+    @GetMapping("/sections/{section}/timeline")
+    @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
+    ChangesPage section(
+            @PathVariable String section,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        barrier.requested(ChangesProjection.SLICE);
+        var id = sections.all().named(section).map(SectionView::id).orElse(section);
+        var page = changes.find(FindChanges.all().of(Subject.SECTION, id).page(cursor, limit));
+        if (page.items().isEmpty() && cursor == null) {
+            throw SectionRefusal.SECTION_NOT_FOUND.because("there is no such section");
+        }
+        return page;
+    }
+
+    /** An author answers for nobody else. */
+    private static void mayAskFor(@Nullable String by) {
+        var caller = Caller.current();
+        var oversees = caller.has(EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR);
+        if (!oversees && !caller.actor().id().equals(by)) {
+            throw EdgeRefusal.NOT_PERMITTED.because("an author may ask for their own changes only");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.annals.article.read.changes;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.annals.article.read.Deed;
+import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.article.ArticleEvent.Written;
+import vn.annals.contracts.article.CommentEvent;
+import vn.annals.contracts.article.CommentEvent.CommentMade;
+import vn.annals.contracts.article.CommentEvent.CommentReopened;
+import vn.annals.contracts.article.CommentEvent.CommentReplied;
+import vn.annals.contracts.article.CommentEvent.CommentResolved;
+import vn.annals.contracts.article.SectionEvent;
+import vn.annals.contracts.article.SectionEvent.SectionClosed;
+import vn.annals.contracts.article.SectionEvent.SectionMoved;
+import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionEvent.SectionReaddressed;
+import vn.annals.contracts.article.SectionEvent.SectionRenamed;
+import vn.annals.contracts.article.SectionId;
+import vn.annals.contracts.article.SiteEvent;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+
+/** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
+@Component
+@ProcessingGroup(ChangesProjection.SLICE)
+class ChangesProjection {
+
+    static final String SLICE = "changes";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ChangesStore changes;
+    private final TitlesStore titles;
+
+    ChangesProjection(ChangesStore changes, TitlesStore titles) {
+        this.changes = changes;
+        this.titles = titles;
+    }
+
+    @EventHandler
+    void on(ArticleEvent event, @Timestamp Instant at, MetaData meta) {
+        var article = event.articleId().value();
+        if (event instanceof Written text) {
+            titles.put(
+                    Subject.ARTICLE, article, event.revision(), text.content().title());
+        }
+        var entry = entry("article", event, event.revision(), article(article, event.revision()))
+                .append("reason", event.reason())
+                .append("note", event.note());
+        changes.put(Deed.of(at, meta), entry);
+    }
+
+    @EventHandler
+    void on(CommentEvent event, @Timestamp Instant at, MetaData meta) {
+        var subject = article(event.articleId().value(), event.revision());
+        var entry = entry("comment", event, event.revision(), subject)
+                .append("reason", event.reason())
+                .append("note", words(event))
+                .append("comment", event.commentId().value());
+        changes.put(Deed.of(at, meta), entry);
+    }
+
+    @EventHandler
+    void on(SectionEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData meta) {
+        var section = event.sectionId().value();
+        var facts = facts(event);
+        var name = facts.getString("name");
+        titles.put(Subject.SECTION, section, sequence, name == null ? nameBefore(section, sequence) : name);
+        var subject = new Subject(
+                Subject.SECTION,
+                section,
+                titles.find(Subject.SECTION, section, sequence).orElse(null));
+        changes.put(
+                Deed.of(at, meta),
+                entry("section", event, Math.toIntExact(sequence) + 1, subject).append("facts", facts));
+    }
+
+    @EventHandler
+    void on(SiteEvent event, @Timestamp Instant at, MetaData meta) {
+        switch (event) {
+            case SettingsChanged changed -> {
+                var subject = new Subject(
+                        Subject.SETTINGS, Subject.SETTINGS, changed.settings().name());
+                var facts = Document.parse(JSON.writeValueAsString(changed.settings()));
+                changes.put(
+                        Deed.of(at, meta),
+                        entry("site", event, changed.revision(), subject).append("facts", facts));
+            }
+        }
+    }
+
+    private @Nullable String nameBefore(String section, long sequence) {
+        return titles.find(Subject.SECTION, section, sequence - 1).orElse(null);
+    }
+
+    private Subject article(String article, int revision) {
+        return new Subject(
+                Subject.ARTICLE,
+                article,
+                titles.find(Subject.ARTICLE, article, revision).orElse(null));
+    }
+
+    private static Document entry(String family, Object event, int revision, Subject subject) {
+        return new Document("type", family + "." + event.getClass().getSimpleName())
+                .append("kind", subject.kind())
+                .append("id", subject.id())
+                .append("title", subject.title())
+                .append("revision", revision);
+    }
+
+    private static @Nullable String words(CommentEvent event) {
+        return switch (event) {
+            case CommentMade made -> made.text();
+            case CommentReplied replied -> replied.text();
+            case CommentResolved _, CommentReopened _ -> null;
+        };
+    }
+
+    private static Document facts(SectionEvent event) {
+        return switch (event) {
+            case SectionOpened opened ->
+                new Document("name", opened.name())
+                        .append("parent", word(opened.parent()))
+                        .append("position", opened.position());
+            case SectionRenamed renamed -> new Document("name", renamed.name());
+            case SectionReaddressed readdressed -> new Document("slug", readdressed.slug());
+            case SectionMoved moved ->
+                new Document("parent", word(moved.parent())).append("position", moved.position());
+            case SectionClosed _ -> new Document();
+        };
+    }
+
+    private static @Nullable String word(@Nullable SectionId section) {
+        return section == null ? null : section.value();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.annals.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ChangesEndpointTest extends RunningService {
+
+    final String changes = "/api/v1/tenants/" + tenant + "/changes";
+    final String people = "/api/v1/tenants/" + tenant + "/people";
+
+    @Test
+    void what_a_person_changed_is_listed_newest_first() {
+        var article = drafted("Bản một");
+        as("editor").put(articles + "/" + article, Map.of("title", "Bản hai"), "If-Match", "\"1\"");
+        as("editor").post(articles + "/" + article + "/comments", Map.of("text", "Nguồn nào?"));
+        as("admin").put(settings, Map.of("name", "Báo tỉnh"));
+
+        var items = as("auditor").get(changes + "?by=editor").json().path("items");
+
+        assertThat(types(items))
+                .containsExactly("comment.CommentMade", "article.ArticleRevised", "section.SectionOpened");
+        assertThat(items.at("/0/of/kind").asString()).isEqualTo("article");
+        assertThat(items.at("/0/of/title").asString()).isEqualTo("Bản hai");
+        assertThat(items.at("/0/note").asString()).isEqualTo("Nguồn nào?");
+        assertThat(items.at("/1/of/id").asString()).isEqualTo(article);
+        assertThat(items.at("/1/actor/name").asString()).isEqualTo("Nguyễn Văn editor");
+        assertThat(items.at("/1/role").asString()).isEqualTo("editor");
+        assertThat(items.at("/1/commit").asLong()).isPositive();
+        assertThat(items.at("/1/correlation").asString()).isNotBlank();
+        assertThat(items.at("/2/of/title").asString()).isEqualTo("Tin tức");
+        assertThat(types(as("auditor").get(changes + "?by=admin").json().path("items")))
+                .containsExactly("site.SettingsChanged");
+        assertThat(as("auditor").get(changes + "?by=nobody").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_name_it_is_the_timeline_of_the_tenant() {
+        var article = drafted("Bài");
+        as("author").post(articles + "/" + article + "/submit");
+
+        assertThat(types(as("auditor").get(changes).json().path("items")))
+                .containsExactly("article.ArticleSubmitted", "article.ArticleDrafted", "section.SectionOpened");
+        assertThat(types(as("auditor")
+                        .get(changes + "?article=" + article)
+                        .json()
+                        .path("items")))
+                .containsExactly("article.ArticleSubmitted", "article.ArticleDrafted");
+        assertThat(types(as("auditor")
+                        .get(changes + "?type=section.SectionOpened,article.ArticleDrafted&by=author")
+                        .json()
+                        .path("items")))
+                .containsExactly("article.ArticleDrafted");
+    }
+
+    @Test
+    void a_long_list_is_paged() {
+        for (var number = 1; number <= 5; number++) {
+            drafted("Bài " + number);
+        }
+        var titles = new ArrayList<String>();
+        var next = changes + "?by=author&limit=2";
+
+        for (var pages = 0; pages < 3; pages++) {
+            var page = as("auditor").get(next).json();
+            page.path("items")
+                    .forEach(item -> titles.add(item.path("of").path("title").asString()));
+            next = changes + "?by=author&limit=2&cursor=" + page.path("next").asString();
+            assertThat(page.path("next").isNull()).isEqualTo(pages == 2);
+        }
+
+        assertThat(titles).containsExactly("Bài 5", "Bài 4", "Bài 3", "Bài 2", "Bài 1");
+    }
+
+    @Test
+    void an_author_asks_for_what_they_did_themselves() {
+        drafted("Bài");
+
+        assertThat(as("author").get(changes + "?by=author").json().path("items"))
+                .hasSize(1);
+        assertThat(as("author").get(changes + "?by=editor").status()).isEqualTo(403);
+        assertThat(as("author").get(changes).status()).isEqualTo(403);
+        assertThat(as("author").get(people).status()).isEqualTo(403);
+        assertThat(as("integrator").get(changes).status()).isEqualTo(403);
+        assertThat(visitor().get(changes).status()).isEqualTo(401);
+        assertThat(person("stranger", "somewhere-else", "auditor").get(changes).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void bad_questions_are_refused() {
+        for (var wrong : List.of("?from=yesterday", "?to=2019-07-19", "?limit=x")) {
+            assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(400);
+        }
+        for (var wrong : List.of("?cursor=x", "?cursor=-1", "?cursor=9999999999999999999", "?limit=0", "?limit=201")) {
+            assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void those_who_acted_can_be_chosen_from() {
+        drafted("Bài");
+
+        var items = as("auditor").get(people).json().path("items");
+
+        assertThat(items.at("/0/id").asString()).isEqualTo("author");
+        assertThat(items.at("/0/name").asString()).isEqualTo("Nguyễn Văn author");
+        assertThat(items.at("/0/lastActed").asString()).isNotBlank();
+        assertThat(items.at("/1/id").asString()).isEqualTo("editor");
+        assertThat(items).hasSize(2);
+    }
+
+    @Test
+    void sections_and_settings_have_timelines_of_their_own() {
+        as("editor").post(sections, Map.of("name", "Xã hội"));
+        as("editor").put(sections + "/tin-tuc", Map.of("name", "Tin mới", "slug", "tin-moi", "parent", "xa-hoi"));
+        as("editor").delete(sections + "/tin-moi");
+        as("editor").delete(sections + "/tin-tuc");
+        as("admin").put(settings, Map.of("name", "Báo tỉnh"));
+        as("admin").put(settings, Map.of("name", "Báo tỉnh", "fourEyes", true));
+
+        var section = as("auditor").get(sections + "/tin-tuc/timeline").json().path("items");
+        assertThat(types(section))
+                .containsExactly(
+                        "section.SectionClosed",
+                        "section.SectionMoved",
+                        "section.SectionReaddressed",
+                        "section.SectionRenamed",
+                        "section.SectionOpened");
+        assertThat(section.at("/0/of/title").asString()).isEqualTo("Tin mới");
+        assertThat(section.at("/1/facts/parent").asString()).isEqualTo("xa-hoi");
+        assertThat(section.at("/2/facts/slug").asString()).isEqualTo("tin-moi");
+        assertThat(section.at("/3/commit")).isEqualTo(section.at("/1/commit"));
+        assertThat(section.at("/4/of/title").asString()).isEqualTo("Tin tức");
+        assertThat(as("auditor").get(sections + "/khong-co/timeline").text("code"))
+                .isEqualTo("SECTION_NOT_FOUND");
+
+        var history = as("auditor").get(settings + "/timeline").json().path("items");
+        assertThat(history).hasSize(2);
+        assertThat(history.at("/0/revision").asInt()).isEqualTo(2);
+        assertThat(history.at("/0/facts/fourEyes").asBoolean()).isTrue();
+        assertThat(history.at("/1/facts/fourEyes").asBoolean()).isFalse();
+        assertThat(history.at("/1/of/title").asString()).isEqualTo("Báo tỉnh");
+    }
+
+    private static List<String> types(JsonNode items) {
+        return items.valueStream().map(item -> item.path("type").asString()).toList();
+    }
+
+    private String drafted(String title) {
+        return as("author").post(articles, Map.of("title", title)).text("id");
+    }
+}

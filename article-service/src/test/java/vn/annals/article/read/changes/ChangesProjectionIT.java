@@ -1,0 +1,177 @@
+package vn.annals.article.read.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.Test;
+import vn.annals.article.read.SliceIT;
+import vn.annals.article.read.Talk;
+import vn.annals.article.read.Tape;
+import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
+import vn.annals.contracts.article.SectionEvent;
+import vn.annals.contracts.article.SectionEvent.SectionClosed;
+import vn.annals.contracts.article.SectionEvent.SectionOpened;
+import vn.annals.contracts.article.SectionEvent.SectionReaddressed;
+import vn.annals.contracts.article.SectionEvent.SectionRenamed;
+import vn.annals.contracts.article.SectionId;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.article.SiteId;
+import vn.annals.contracts.article.SiteSettings;
+
+class ChangesProjectionIT extends SliceIT {
+
+    static final SectionId NEWS = new SectionId("tin-tuc");
+
+    final Tape tape = Tape.ofALife();
+    final Talk talk = new Talk(tape.id);
+    final ChangesStore store = new ChangesStore(database);
+    final Changes changes = new Changes(store, people);
+    final ChangesProjection projection = new ChangesProjection(store, new TitlesStore(database));
+
+    @Test
+    void a_change_says_what_the_thing_was_called_at_the_time() {
+        play();
+
+        var lan = changes.find(FindChanges.all().by("lan")).items();
+
+        assertThat(lan).extracting(Change::commit).containsExactly(11L, 5L, 4L, 2L, 1L);
+        assertThat(lan)
+                .extracting(change -> change.of().title())
+                .containsExactly("Bản ba", "Bản hai", "Bản hai", "Bản một", "Bản một");
+        assertThat(lan.getLast().note()).isEqualTo("bản đầu");
+        assertThat(lan.getLast().actor().name()).isEqualTo("Nguyễn Thị Lan");
+        assertThat(lan.getLast().command()).isEqualTo("c0");
+    }
+
+    @Test
+    void a_section_keeps_the_name_it_had() {
+        play();
+
+        var timeline =
+                changes.find(FindChanges.all().of(Subject.SECTION, "tin-tuc")).items();
+
+        assertThat(timeline)
+                .extracting(change -> change.of().title())
+                .containsExactly("Tin mới", "Tin mới", "Tin mới", "Tin tức");
+        assertThat(timeline.get(2).facts()).containsEntry("name", "Tin mới");
+    }
+
+    @Test
+    void several_lists_are_asked_at_once() {
+        play();
+
+        var found = changes.find(FindChanges.all()
+                        .by("hoa")
+                        .of(Subject.ARTICLE, tape.id.value())
+                        .ofTypes(
+                                List.of("article.ArticleReturned", "comment.CommentResolved", "section.SectionOpened")))
+                .items();
+
+        assertThat(found)
+                .extracting(Change::type)
+                .containsExactly("comment.CommentResolved", "article.ArticleReturned");
+    }
+
+    @Test
+    void a_span_of_time_has_both_its_ends() {
+        play();
+
+        var all = FindChanges.all().between(Tape.at(2), Tape.at(4));
+        assertThat(changes.find(all).items()).extracting(Change::commit).containsExactly(5L, 4L, 3L);
+        assertThat(changes.find(all.by("hoa")).items())
+                .extracting(Change::commit)
+                .containsExactly(3L);
+        assertThat(changes.find(FindChanges.all().between(null, Tape.at(-1))).items())
+                .isEmpty();
+        assertThat(changes.find(FindChanges.all().between(Tape.at(500), null)).items())
+                .isEmpty();
+        assertThat(changes.find(FindChanges.all().between(Tape.at(4), Tape.at(2)))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void pages_follow_on_whatever_lies_between_them() {
+        // Commits of other services lie between ours, and blocks of commits without any.
+        var commits = new ArrayList<>(
+                LongStream.rangeClosed(1, 130).map(number -> number * 7).boxed().toList());
+        commits.add(5_000L);
+        commits.add(60_000L);
+        for (var commit : commits) {
+            var event = new ArticleRevised(tape.id, 1, Tape.text("Bản", "tin-tuc"), null);
+            projection.on(event, Instant.EPOCH.plusSeconds(commit), meta(commit, 0));
+        }
+
+        for (var wanted : List.of(FindChanges.all(), FindChanges.all().by("lan"))) {
+            var read = new ArrayList<Long>();
+            var page = changes.find(wanted);
+            for (; page.next() != null; page = changes.find(wanted.page(page.next(), null))) {
+                assertThat(page.items()).hasSize(50);
+                page.items().forEach(change -> read.add(change.commit()));
+            }
+            page.items().forEach(change -> read.add(change.commit()));
+            assertThat(read).isEqualTo(commits.reversed());
+        }
+        var early = FindChanges.all().between(Instant.EPOCH.plusSeconds(900), Instant.EPOCH.plusSeconds(59_999));
+        assertThat(changes.find(early).items()).extracting(Change::commit).containsExactly(5_000L, 910L, 903L);
+    }
+
+    @Test
+    void all_who_acted_are_known_and_when_last() {
+        play();
+
+        assertThat(changes.people().items()).extracting(ChangesPage.Acting::id).containsExactly("hoa", "lan", "annals");
+        assertThat(changes.people().items().get(1).lastActed()).isEqualTo(Tape.at(10));
+    }
+
+    @Test
+    void the_same_events_again_leave_the_same_rows() {
+        play();
+        var rows = rowsOf("article_changes");
+        var titles = rowsOf("article_changes_titles");
+
+        play();
+
+        assertThat(rowsOf("article_changes")).isEqualTo(rows);
+        assertThat(rowsOf("article_changes_titles")).isEqualTo(titles);
+    }
+
+    @Test
+    void an_event_that_comes_again_later_still_finds_the_title_of_its_time() {
+        play();
+        var rows = rowsOf("article_changes");
+
+        tape.play(3, (event, _, at, meta) -> projection.on(event, at, meta));
+
+        assertThat(rowsOf("article_changes")).isEqualTo(rows);
+    }
+
+    private void play() {
+        tape.playAll((event, _, at, meta) -> projection.on(event, at, meta));
+        talk.play(projection::on);
+        List<SectionEvent> section = List.of(
+                new SectionOpened(NEWS, "Tin tức", 1, null),
+                new SectionRenamed(NEWS, "Tin mới"),
+                new SectionReaddressed(NEWS, "tin-moi"),
+                new SectionClosed(NEWS));
+        for (var sequence = 0; sequence < section.size(); sequence++) {
+            // What one command did stands in one commit.
+            projection.on(section.get(sequence), sequence, Tape.at(20), meta("hoa", 20, sequence));
+        }
+        var settings = new SettingsChanged(SiteId.OF_THE_TENANT, 1, SiteSettings.FIRST);
+        projection.on(settings, Tape.at(21), meta("hoa", 21, 0));
+    }
+
+    private static MetaData meta(long commit, int index) {
+        return meta("lan", commit, index);
+    }
+
+    private static MetaData meta(String actor, long commit, int index) {
+        return MetaData.from(Map.of("commit", commit, "index", index, "actor", actor, "actorKind", "user"));
+    }
+}
