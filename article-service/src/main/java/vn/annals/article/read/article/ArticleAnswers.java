@@ -18,10 +18,12 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 class ArticleAnswers {
 
     private final ArticleStore articles;
+    private final SavedTexts saves;
     private final People people;
 
-    ArticleAnswers(ArticleStore articles, People people) {
+    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people) {
         this.articles = articles;
+        this.saves = saves;
         this.people = people;
     }
 
@@ -39,7 +41,7 @@ class ArticleAnswers {
 
     ArticleView asOf(String id, Instant instant) {
         var article = article(id);
-        var revision = lastWrittenBy(article, instant);
+        var revision = saidAt(lastWrittenBy(article, instant), instant);
         return view(
                 article, revision, instant, revision.until(instant).getLast().reason());
     }
@@ -59,6 +61,19 @@ class ArticleAnswers {
             high = written ? high : middle - 1;
         }
         return revision(article, low);
+    }
+
+    /** The row says what the last save of a sitting said; the ledger says what the one before that instant did. */
+    private RevisionRow saidAt(RevisionRow revision, Instant instant) {
+        if (!revision.mayHaveChangedSince(instant)) {
+            return revision;
+        }
+        return revision.until(instant).reversed().stream()
+                .filter(Standing::mayBeText)
+                .flatMap(standing -> saves.at(standing.place()).stream())
+                .findFirst()
+                .map(revision::saying)
+                .orElse(revision);
     }
 
     private ArticleRow article(String id) {
@@ -83,7 +98,7 @@ class ArticleAnswers {
                 CurrentTenant.get().value(),
                 shown.isEmpty() ? unseen(last.state()) : last.state(),
                 revision.number(),
-                at.equals(Instant.MAX) ? revision.save() : null,
+                saveAt(revision, at),
                 shown.map(Publication::revision).orElse(null),
                 content.title(),
                 content.lead(),
@@ -108,6 +123,11 @@ class ArticleAnswers {
     // A revision that was public, and whose article was withdrawn while a newer one was written.
     private static String unseen(String state) {
         return state.equals("live") ? "withdrawn" : state;
+    }
+
+    // What is unfinished now may have been finished by what came later; a text taken from the ledger says so itself.
+    private static @Nullable Integer saveAt(RevisionRow revision, Instant at) {
+        return at.equals(Instant.MAX) || revision.mayHaveChangedSince(at) ? revision.save() : null;
     }
 
     private static String lastByHand(List<Standing> standings) {

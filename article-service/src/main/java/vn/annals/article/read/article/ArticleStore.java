@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import vn.annals.article.read.PackedContent;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowsStore;
 import vn.annals.contracts.article.ArticleId;
+import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /** One row per article, {@code <id>}, and one per revision, {@code <id>/<n>}. */
@@ -70,12 +71,13 @@ class ArticleStore {
                 inOrder(row.get("standings", Document.class), ArticleStore::standing));
     }
 
-    private static Publication publication(Document entry) {
+    private static Publication publication(String place, Document entry) {
         return new Publication(instant(entry.getDate("at")), entry.getInteger("revision"), entry.getString("section"));
     }
 
-    private static Standing standing(Document entry) {
+    private static Standing standing(String place, Document entry) {
         return new Standing(
+                position(place),
                 instant(entry.getDate("at")),
                 entry.getString("state"),
                 entry.getString("by"),
@@ -83,12 +85,17 @@ class ArticleStore {
                 entry.getString("reason"));
     }
 
-    private static <T> List<T> inOrder(@Nullable Document entries, Function<Document, T> read) {
+    private static LedgerPosition position(String place) {
+        var numbers = place.split("-", 2);
+        return new LedgerPosition(Long.parseLong(numbers[0]), Integer.parseInt(numbers[1]));
+    }
+
+    private static <T> List<T> inOrder(@Nullable Document entries, BiFunction<String, Document, T> read) {
         return entries == null
                 ? List.of()
                 : entries.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> read.apply((Document) entry.getValue()))
+                        .map(entry -> read.apply(entry.getKey(), (Document) entry.getValue()))
                         .toList();
     }
 
