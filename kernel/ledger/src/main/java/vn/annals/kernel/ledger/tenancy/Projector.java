@@ -121,10 +121,20 @@ public final class Projector implements AutoCloseable {
 
     /** Aggregates that stand still in slices of this process, in all tenants it has read for. */
     public long parked() {
+        return parked.entrySet().stream().mapToLong(this::standing).sum();
+    }
+
+    /** Those of one tenant. */
+    long parked(TenantId tenant) {
         return parked.entrySet().stream()
-                .mapToLong(book -> slices(book.getKey().lane()).stream()
-                        .mapToLong(slice -> book.getValue().count(slice.name()))
-                        .sum())
+                .filter(book -> book.getKey().tenant().equals(tenant))
+                .mapToLong(this::standing)
+                .sum();
+    }
+
+    private long standing(Map.Entry<Desk, Parked> book) {
+        return slices(book.getKey().lane()).stream()
+                .mapToLong(slice -> book.getValue().count(slice.name()))
                 .sum();
     }
 

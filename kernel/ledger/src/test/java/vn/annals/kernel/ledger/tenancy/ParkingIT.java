@@ -40,7 +40,7 @@ class ParkingIT {
         assertThat(process.reaches(office.tenant, "sturdy", 4)).isTrue();
         assertThat(fragile.seen(office.tenant)).containsExactly("good/0", "good/1");
         assertThat(sturdy.seen(office.tenant)).containsExactly("bad/0", "good/0", "bad/1", "good/1");
-        assertThat(process.projector.parked()).isEqualTo(1);
+        assertThat(process.projector.parked(office.tenant)).isEqualTo(1);
         assertThat(office.collection("parked").find())
                 .containsExactly(new Document("_id", "fragile/bad")
                         .append("position", new LedgerPosition(1, 0).number())
@@ -61,7 +61,7 @@ class ParkingIT {
 
         assertThat(process.reaches(office.tenant, "notes", 3)).isTrue();
         assertThat(mended.seen(office.tenant)).containsExactly("good/0");
-        assertThat(process.projector.parked()).isEqualTo(1);
+        assertThat(process.projector.parked(office.tenant)).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ParkingIT {
         assertThat(process.reaches(office.tenant, "notes", 7)).isTrue();
         assertThat(mended.seen(office.tenant)).containsExactly("bad/0", "bad/1", "bad/2", "bad/3");
         assertThat(office.collection("parked").find()).isEmpty();
-        assertThat(process.projector.parked()).isZero();
+        assertThat(process.projector.parked(office.tenant)).isZero();
     }
 
     @Test
