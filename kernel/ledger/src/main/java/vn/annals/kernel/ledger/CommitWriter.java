@@ -18,12 +18,13 @@ final class CommitWriter {
     private final LedgerCollection ledger;
     private final Clock clock;
     private final int attempts;
-    private final Turn turn = new Turn();
+    private final Turn turn;
     private volatile @Nullable Head head;
     private boolean indexed;
 
-    CommitWriter(LedgerCollection ledger, Clock clock, int attempts) {
+    CommitWriter(LedgerCollection ledger, Turn turn, Clock clock, int attempts) {
         this.ledger = ledger;
+        this.turn = turn;
         this.clock = clock;
         this.attempts = attempts;
     }
@@ -44,6 +45,9 @@ final class CommitWriter {
             } else if (unanswered == null ? patience.endsAfterLoss() : patience.endsAfterSilence()) {
                 giveUp(left, unanswered);
                 return;
+            }
+            if (unanswered == null) {
+                turn.outrunSince(patience.since());
             }
             waiting = left;
             unanswered = attempt(waiting, unanswered != null);

@@ -38,7 +38,8 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         var database = builder.database;
         name = database.getName();
         ledger = new LedgerCollection(database);
-        var writer = new CommitWriter(ledger, builder.clock, builder.settings.attempts());
+        var writer = new CommitWriter(
+                ledger, new Turn(new WaitingWriters(database)), builder.clock, builder.settings.attempts());
         queue = new CommitQueue(writer::write);
         context = builder.context;
         bell = builder.bell;

@@ -23,6 +23,11 @@ final class Patience {
         since = System.nanoTime();
     }
 
+    /** The last time something was achieved, on the clock of {@link System#nanoTime()}. */
+    long since() {
+        return since;
+    }
+
     /** Pauses before the next attempt, or says that there shall be none. */
     boolean endsAfterSilence() {
         failures++;
