@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KillAServiceStory {
 
@@ -18,7 +19,7 @@ class KillAServiceStory {
     private final Newsroom newsroom = new Newsroom("lang-son");
 
     @ParameterizedTest
-    @ValueSource(strings = {"article-service", "media-service", "auth", "gateway", "database", "keycloak"})
+    @MethodSource("parts")
     void what_was_acknowledged_outlives_the_death_of_any_process(String part) throws InterruptedException {
         var picture = newsroom.uploadPicture(Newsroom.anyColour());
         var acknowledged = new ConcurrentHashMap<String, String>();
@@ -38,6 +39,12 @@ class KillAServiceStory {
                 .get(newsroom.media() + "/" + picture.get("id").asString())
                 .expect(200);
         newsroom.publish(newsroom.draft(Newsroom.text("Sau sự cố", "Mọi việc tiếp tục.")));
+    }
+
+    // A server that MONGODB_URI names is none of the processes this run started.
+    static Stream<String> parts() {
+        var ours = Stream.of("article-service", "media-service", "auth", "gateway", "keycloak");
+        return System.getenv().containsKey("MONGODB_URI") ? ours : Stream.concat(ours, Stream.of("database"));
     }
 
     // Only what was answered counts; while a process is dead, calls may fail.
