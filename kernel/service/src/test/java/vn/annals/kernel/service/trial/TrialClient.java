@@ -13,15 +13,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks HTTP to a service, with or without a token. */
-public record TrialClient(int port, @Nullable String token) {
+public record TrialClient(
+        int port, @Nullable String token, @Nullable LedgerWatch watch) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    public record Answer(HttpResponse<String> response) {
+    public TrialClient(int port, @Nullable String token) {
+        this(port, token, null);
+    }
 
+    public record Answer(HttpResponse<String> response) implements LedgerWatch.Answered {
+
+        @Override
         public int status() {
             return response.statusCode();
+        }
+
+        @Override
+        public String body() {
+            return response.body();
         }
 
         public @Nullable String header(String name) {
@@ -73,6 +84,10 @@ public record TrialClient(int port, @Nullable String token) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return watch == null ? sent(request) : watch.over(method, path, () -> sent(request));
+    }
+
+    private static Answer sent(HttpRequest.Builder request) {
         try {
             return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException broken) {

@@ -65,11 +65,11 @@ public record TrialService(ConfigurableApplicationContext context, int port) imp
     }
 
     public TrialClient as(String token) {
-        return new TrialClient(port, token);
+        return new TrialClient(port, token, new LedgerWatch(context));
     }
 
     public TrialClient anonymous() {
-        return new TrialClient(port, null);
+        return new TrialClient(port, null, new LedgerWatch(context));
     }
 
     public <T> T bean(Class<T> type) {
