@@ -17,6 +17,8 @@ import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.service.tenant.TenantRow;
+import vn.annals.kernel.service.trial.EveryRead;
+import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
 import vn.annals.kernel.tenancy.Actor;
@@ -63,6 +65,14 @@ abstract class RunningService {
         return new Person(service.as(identity.person(id, where, role)));
     }
 
+    Map<String, String> reads_that_do_not_wait() {
+        return EveryRead.wrong(service, identity, tenant);
+    }
+
+    static List<String> routes() {
+        return RouteTable.wanted("article-service", service);
+    }
+
     /** Anybody, without a token. */
     Person visitor() {
         return new Person(service.anonymous());
@@ -93,11 +103,16 @@ abstract class RunningService {
         var id = MediaId.random();
         var file = new MediaFile("ab".repeat(32), "image/png", "png", 1_024, 320, 180, "ảnh.png");
         var event = new MediaStored(id, file, new MediaDescription(null, null, null, null));
+        happened("Media", id.value(), 0, event);
+        return id.value();
+    }
+
+    /** Enters into the ledger what nobody asked this service for. */
+    void happened(String type, String id, long sequence, Object event) {
         var command = UUID.randomUUID().toString();
         var context = new CommitContext(tenant, tenant, Actor.system("media-service"), null, command, command, command);
-        var message = new GenericDomainEventMessage<>("Media", id.toString(), 0, event, context.toMetaData());
+        var message = new GenericDomainEventMessage<>(type, id, sequence, event, context.toMetaData());
         CurrentTenant.runAs(
                 tenant, () -> service.bean(TenantLedgers.class).ledger(tenant).appendEvents(List.of(message)));
-        return id.value();
     }
 }

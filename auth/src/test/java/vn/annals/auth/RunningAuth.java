@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import vn.annals.kernel.ledger.MongoLedger;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.service.trial.EveryRead;
+import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialClient;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
@@ -76,6 +79,14 @@ abstract class RunningAuth {
 
     static MongoLedger ledgerOf(TenantId tenant) {
         return service.bean(TenantLedgers.class).ledger(tenant);
+    }
+
+    static Map<String, String> readsThatDoNotWait(TenantId tenant) {
+        return EveryRead.wrong(service, identity, tenant);
+    }
+
+    static List<String> routes() {
+        return RouteTable.wanted("auth", service);
     }
 
     static TrialClient as(String token) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.annals.article.intake.PresenceForm;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/articles/{id}/presence")
@@ -43,6 +44,7 @@ class PresenceEndpoint {
     }
 
     @GetMapping
+    @Reads({})
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, AUDITOR, PLATFORM_AUDITOR})
     Answer others(@PathVariable String id) {
         return new Answer(presence.others(id, me()));

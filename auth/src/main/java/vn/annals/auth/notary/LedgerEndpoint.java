@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
 @RestController
@@ -40,6 +41,7 @@ class LedgerEndpoint {
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/checkpoint")
+    @Reads(Reads.LEDGER)
     ResponseEntity<byte[]> checkpoint() {
         return ResponseEntity.ok()
                 .contentType(NOTE)
@@ -48,12 +50,14 @@ class LedgerEndpoint {
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/key")
+    @Reads(Reads.LEDGER)
     ResponseEntity<String> key() {
         return ResponseEntity.ok().contentType(NOTE).body(register.key(CurrentTenant.get()) + "\n");
     }
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/commits")
+    @Reads(Reads.LEDGER)
     Page commits(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
         if (after < 0 || limit < 1 || limit > MOST) {
             throw INVALID_REQUEST.because("after is 0 or more, limit from 1 to " + MOST);
@@ -65,12 +69,14 @@ class LedgerEndpoint {
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/commits/{number}")
+    @Reads(Reads.LEDGER)
     CommitView commit(@PathVariable long number) {
         return register.commit(CurrentTenant.get(), number);
     }
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/proofs/inclusion")
+    @Reads(Reads.LEDGER)
     Inclusion inclusion(@RequestParam long commit, @RequestParam Optional<Long> size) {
         var tenant = CurrentTenant.get();
         var proof = register.inclusion(tenant, commit, size);
@@ -79,6 +85,7 @@ class LedgerEndpoint {
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/proofs/consistency")
+    @Reads(Reads.LEDGER)
     Consistency consistency(@RequestParam long from, @RequestParam Optional<Long> to) {
         var tenant = CurrentTenant.get();
         var proof = register.consistency(tenant, from, to);

@@ -24,6 +24,7 @@ import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.refusal.RefusalCode.Kind;
 import vn.annals.kernel.service.access.PublicAccess;
 import vn.annals.kernel.service.problem.RefusalAdvice;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
 /** Receipts for everybody: a page for browsers, the same in JSON for programs. */
@@ -49,12 +50,14 @@ class ReceiptEndpoint {
     }
 
     @PublicAccess
+    @Reads(Reads.LEDGER)
     @GetMapping("/ledger.key")
     ResponseEntity<String> key() {
         return answer(HttpStatus.OK, TEXT).body(register.key(CurrentTenant.get()) + "\n");
     }
 
     @PublicAccess
+    @Reads(Reads.LEDGER)
     @GetMapping("/{article}")
     ResponseEntity<byte[]> receipt(
             @PathVariable String article, @RequestParam Optional<String> since, HttpServletRequest request) {

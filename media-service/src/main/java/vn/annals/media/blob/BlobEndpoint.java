@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** The bytes: to everybody while a live article shows them, else to those who have a role in the tenant. */
 @RestController
@@ -37,6 +38,7 @@ class BlobEndpoint {
 
     @PublicAccess
     @GetMapping("/media/{tenant}/{sha256}/original.{extension}")
+    @Reads("usage")
     ResponseEntity<Resource> bytes(@PathVariable String sha256, @PathVariable String extension) {
         var known = Optional.of(sha256)
                 .filter(SHA256.asMatchPredicate())

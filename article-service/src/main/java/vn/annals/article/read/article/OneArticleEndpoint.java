@@ -17,26 +17,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.ArticleView;
 import vn.annals.kernel.service.access.AllowedRoles;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class OneArticleEndpoint {
 
     private final ArticleAnswers articles;
-    private final ReadBarrier barrier;
 
-    OneArticleEndpoint(ArticleAnswers articles, ReadBarrier barrier) {
+    OneArticleEndpoint(ArticleAnswers articles) {
         this.articles = articles;
-        this.barrier = barrier;
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/articles/{id}")
+    @Reads(ArticleProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     ResponseEntity<ArticleView> article(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer revision,
             @RequestParam(required = false) @Nullable Instant asOf) {
-        barrier.requested(ArticleProjection.SLICE);
         var view = find(id, revision, asOf);
         return ResponseEntity.ok().eTag(view.etag()).body(view);
     }

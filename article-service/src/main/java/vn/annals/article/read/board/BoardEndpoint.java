@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class BoardEndpoint {
@@ -27,17 +27,15 @@ class BoardEndpoint {
             Set.of("draft", "review", "approved", "scheduled", "publishing", "live", "withdrawn", "archived");
 
     private final Board board;
-    private final ReadBarrier barrier;
 
-    BoardEndpoint(Board board, ReadBarrier barrier) {
+    BoardEndpoint(Board board) {
         this.board = board;
-        this.barrier = barrier;
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/articles")
+    @Reads(BoardProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     BoardPage board(@RequestParam Map<String, String> query) {
-        barrier.requested(BoardProjection.SLICE);
         return board.find(wanted(query));
     }
 

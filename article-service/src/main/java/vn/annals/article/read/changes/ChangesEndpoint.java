@@ -21,7 +21,7 @@ import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}")
@@ -29,16 +29,15 @@ class ChangesEndpoint {
 
     private final Changes changes;
     private final SectionViews sections;
-    private final ReadBarrier barrier;
 
-    ChangesEndpoint(Changes changes, SectionViews sections, ReadBarrier barrier) {
+    ChangesEndpoint(Changes changes, SectionViews sections) {
         this.changes = changes;
         this.sections = sections;
-        this.barrier = barrier;
     }
 
     /** All of the tenant's, or those of one person, article or type of event. */
     @GetMapping("/changes")
+    @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage changes(
             @RequestParam(required = false) @Nullable String by,
@@ -49,7 +48,6 @@ class ChangesEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         mayAskFor(by);
-        barrier.requested(ChangesProjection.SLICE);
         return changes.find(FindChanges.all()
                 .by(by)
                 .of(Subject.ARTICLE, article)
@@ -59,30 +57,30 @@ class ChangesEndpoint {
     }
 
     @GetMapping("/people")
+    @Reads(ChangesProjection.SLICE)
     @AllowedRoles({EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage.People people() {
-        barrier.requested(ChangesProjection.SLICE);
         return changes.people();
     }
 
     @GetMapping("/settings/timeline")
+    @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage settings(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        barrier.requested(ChangesProjection.SLICE);
         return changes.find(
                 FindChanges.all().of(Subject.SETTINGS, Subject.SETTINGS).page(cursor, limit));
     }
 
     /** By its id, or the address it has now; what was closed is found by its id. */
     @GetMapping("/sections/{section}/timeline")
+    @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage section(
             @PathVariable String section,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        barrier.requested(ChangesProjection.SLICE);
         var id = sections.all().named(section).map(SectionView::id).orElse(section);
         var page = changes.find(FindChanges.all().of(Subject.SECTION, id).page(cursor, limit));
         if (page.items().isEmpty() && cursor == null) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.CommentView;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/articles/{id}/comments")
@@ -27,14 +27,13 @@ class CommentsEndpoint {
     private static final Set<String> STATES = Set.of("open", "resolved");
 
     private final Comments comments;
-    private final ReadBarrier barrier;
 
-    CommentsEndpoint(Comments comments, ReadBarrier barrier) {
+    CommentsEndpoint(Comments comments) {
         this.comments = comments;
-        this.barrier = barrier;
     }
 
     @GetMapping
+    @Reads(CommentsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     CommentsPage comments(
             @PathVariable String id,
@@ -43,14 +42,13 @@ class CommentsEndpoint {
         if (state != null && !STATES.contains(state)) {
             throw EdgeRefusal.INVALID_REQUEST.because("state must be open or resolved");
         }
-        barrier.requested(CommentsProjection.SLICE);
         return comments.of(id, state, cursor);
     }
 
     @GetMapping("/{comment}")
+    @Reads(CommentsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     CommentView comment(@PathVariable String id, @PathVariable String comment) {
-        barrier.requested(CommentsProjection.SLICE);
         return comments.one(id, comment);
     }
 }

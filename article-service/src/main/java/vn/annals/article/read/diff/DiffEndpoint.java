@@ -18,6 +18,7 @@ import vn.annals.article.view.ArticleViews;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class DiffEndpoint {
@@ -29,6 +30,7 @@ class DiffEndpoint {
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/articles/{id}/diff")
+    @Reads("article")
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     Diff diff(@PathVariable String id, @RequestParam int from, @RequestParam int to) {
         var article = articleIn(id);

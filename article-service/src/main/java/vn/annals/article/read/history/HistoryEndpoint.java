@@ -15,33 +15,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.service.access.AllowedRoles;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/articles/{id}")
 class HistoryEndpoint {
 
     private final History history;
-    private final ReadBarrier barrier;
 
-    HistoryEndpoint(History history, ReadBarrier barrier) {
+    HistoryEndpoint(History history) {
         this.history = history;
-        this.barrier = barrier;
     }
 
     @GetMapping("/revisions")
+    @Reads(HistoryProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     HistoryPage<HistoryPage.Revision> revisions(
             @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        barrier.requested(HistoryProjection.SLICE);
         return history.revisions(id, cursor);
     }
 
     @GetMapping("/timeline")
+    @Reads(HistoryProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     HistoryPage<TimelineEntry> timeline(
             @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        barrier.requested(HistoryProjection.SLICE);
         return history.timeline(id, cursor);
     }
 }

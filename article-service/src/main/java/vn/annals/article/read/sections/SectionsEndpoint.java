@@ -13,25 +13,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.SectionView;
 import vn.annals.kernel.service.access.AllowedRoles;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class SectionsEndpoint {
 
     private final SectionsStore sections;
-    private final ReadBarrier barrier;
 
-    SectionsEndpoint(SectionsStore sections, ReadBarrier barrier) {
+    SectionsEndpoint(SectionsStore sections) {
         this.sections = sections;
-        this.barrier = barrier;
     }
 
     record Answer(List<SectionView> items) {}
 
     @GetMapping("/api/v1/tenants/{tenant}/sections")
+    @Reads(SectionsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     Answer sections() {
-        barrier.requested(SectionsProjection.SLICE);
         return new Answer(sections.all().open());
     }
 }

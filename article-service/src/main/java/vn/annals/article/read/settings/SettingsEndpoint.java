@@ -13,23 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.SettingsView;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Answers;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class SettingsEndpoint {
 
     private final SettingsStore settings;
-    private final ReadBarrier barrier;
 
-    SettingsEndpoint(SettingsStore settings, ReadBarrier barrier) {
+    SettingsEndpoint(SettingsStore settings) {
         this.settings = settings;
-        this.barrier = barrier;
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/settings")
+    @Reads(SettingsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ResponseEntity<SettingsView> settings() {
-        barrier.requested(SettingsProjection.SLICE);
         var view = settings.now();
         return Answers.read(view.revision(), view);
     }

@@ -16,6 +16,7 @@ import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** What is public, for programs that show it elsewhere. */
 @RestController
@@ -33,6 +34,7 @@ class DeliveryEndpoint {
     }
 
     @GetMapping
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<Delivery.Page> newest(
             @RequestParam(required = false) @Nullable String section,
@@ -56,6 +58,7 @@ class DeliveryEndpoint {
 
     /** {@code name} is the id, or the last part of the page's address with or without its ending. */
     @GetMapping("/{name}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<Delivery.Whole> one(@PathVariable String name) {
         var site = sites.now(PageEndpoint.origin());

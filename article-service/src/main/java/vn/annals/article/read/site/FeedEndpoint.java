@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.annals.article.read.site.SitePages.Page;
 import vn.annals.article.view.SectionView;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** The site for programs that read: feeds of the newest, and the map of all. */
 @Controller
@@ -39,30 +40,35 @@ class FeedEndpoint extends PageEndpoint {
     }
 
     @GetMapping("/s/{tenant}/rss.xml")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> rss() {
         return feed(null, "rss", RSS);
     }
 
     @GetMapping("/s/{tenant}/{slug}/rss.xml")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> rss(@PathVariable String slug) {
         return feed(slug, "rss", RSS);
     }
 
     @GetMapping("/s/{tenant}/atom.xml")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> atom() {
         return feed(null, "atom", ATOM);
     }
 
     @GetMapping("/s/{tenant}/{slug}/atom.xml")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> atom(@PathVariable String slug) {
         return feed(slug, "atom", ATOM);
     }
 
     @GetMapping("/s/{tenant}/sitemap.xml")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> map() {
         var site = sites.now(origin());
@@ -82,6 +88,7 @@ class FeedEndpoint extends PageEndpoint {
     }
 
     @GetMapping("/s/{tenant}/robots.txt")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> robots() {
         var site = sites.now(origin());

@@ -4,8 +4,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.refusal.RefusalCode;
+import vn.annals.kernel.service.problem.RefusalAdvice;
 
 /** Answers readers with pages, also when there is nothing to read. */
 abstract class PageEndpoint {
@@ -22,7 +24,11 @@ abstract class PageEndpoint {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> on(Refusal refusal) {
+    ResponseEntity<?> on(Refusal refusal) {
+        if (refusal.code() == EdgeRefusal.READ_MODEL_BEHIND) {
+            // Only a program names a commit.
+            return RefusalAdvice.answer(refusal);
+        }
         var closed = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
         return notices.nameless(closed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND);
     }

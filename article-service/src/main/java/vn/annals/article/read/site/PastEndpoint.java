@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** The pages as they were at an instant, for those who look into the past, or for all where the tenant wants it so. */
 @Controller
@@ -38,18 +39,21 @@ class PastEndpoint extends PageEndpoint {
     }
 
     @GetMapping
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> begin(@PathVariable String instant) {
         return SiteEndpoint.moved(past(instant).home());
     }
 
     @GetMapping("/")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> front(@PathVariable String instant) {
         return present.front(past(instant));
     }
 
     @GetMapping("/{slug}/")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> section(
             @PathVariable String instant, @PathVariable String slug, @RequestParam(defaultValue = "1") String page) {
@@ -57,18 +61,21 @@ class PastEndpoint extends PageEndpoint {
     }
 
     @GetMapping("/{slug}/{file:.+\\.html}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String instant, @PathVariable String file, HttpServletRequest request) {
         return present.article(past(instant), file, request.getRequestURI(), "site/article");
     }
 
     @GetMapping("/corrections/{article}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> corrections(@PathVariable String instant, @PathVariable String article) {
         return present.corrections(past(instant), article);
     }
 
     @GetMapping("/**")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> elsewhere(@PathVariable String instant) {
         return notices.of(HttpStatus.NOT_FOUND, past(instant));

@@ -11,6 +11,7 @@ import vn.annals.article.view.ArticleSearch;
 import vn.annals.article.view.ArticleSearch.Hit;
 import vn.annals.article.view.ArticleSearch.Run;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** Search in what is public. */
 @Controller
@@ -36,6 +37,7 @@ class SearchPageEndpoint extends PageEndpoint {
     record Find(Story story, List<Run> title, List<Run> excerpt) {}
 
     @GetMapping("/s/{tenant}/search")
+    @Reads({SiteProjection.SLICE, "search"})
     @PublicAccess
     ResponseEntity<?> search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
         var site = sites.now(origin());

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Reads;
 
 /** The pages anybody may read, as they are now. */
 @Controller
@@ -29,18 +30,21 @@ class SiteEndpoint extends PageEndpoint {
     }
 
     @GetMapping("/s/{tenant}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> home(@PathVariable String tenant) {
         return moved("/s/" + tenant + "/");
     }
 
     @GetMapping("/s/{tenant}/")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> front() {
         return front(sites.now(origin()));
     }
 
     @GetMapping("/s/{tenant}/{slug}/")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> section(@PathVariable String slug, @RequestParam(defaultValue = "1") String page) {
         return section(sites.now(origin()), slug, page);
@@ -48,6 +52,7 @@ class SiteEndpoint extends PageEndpoint {
 
     // Only the words a tenant can have: below /s/_assets/ stand files.
     @GetMapping("/s/{tenant:[a-z0-9-]+}/{slug}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> section(@PathVariable String slug) {
         var site = sites.now(origin());
@@ -58,12 +63,14 @@ class SiteEndpoint extends PageEndpoint {
     }
 
     @GetMapping("/s/{tenant:[a-z0-9-]+}/**")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> elsewhere() {
         return notices.of(HttpStatus.NOT_FOUND, sites.now(origin()));
     }
 
     @GetMapping("/s/{tenant}/{slug}/{file:.+\\.html}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String file, HttpServletRequest request) {
         return article(sites.now(origin()), file, request.getRequestURI(), "site/article");
@@ -71,6 +78,7 @@ class SiteEndpoint extends PageEndpoint {
 
     /** For paper: the text and nothing around it. */
     @GetMapping("/s/{tenant}/print/{slug}/{file:.+\\.html}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> print(@PathVariable String file) {
         return article(sites.now(origin()), file, null, "site/print");
@@ -78,6 +86,7 @@ class SiteEndpoint extends PageEndpoint {
 
     /** What was changed after the public had seen it, word by word. */
     @GetMapping("/s/{tenant}/corrections/{article}")
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> corrections(@PathVariable String article) {
         return corrections(sites.now(origin()), article);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
+import vn.annals.kernel.service.access.Incoming;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
 /** The site of the current tenant, at any instant. What is idle is forgotten and read again when somebody asks. */
@@ -48,10 +49,17 @@ class Sites {
     private Chronicle chronicle(String name) {
         var followed =
                 chronicles.get(name, _ -> new Followed(new Chronicle(), new AtomicLong(System.nanoTime() - LOOK)));
-        if (System.nanoTime() - followed.looked.get() >= LOOK) {
+        if (System.nanoTime() - followed.looked.get() >= LOOK || namesACommit()) {
             follow(name, followed);
         }
         return followed.chronicle;
+    }
+
+    // The commit is in the log by now and may not be in this process yet.
+    private static boolean namesACommit() {
+        return Incoming.find()
+                .filter(request -> request.minCommit().isPresent())
+                .isPresent();
     }
 
     private void follow(String name, Followed followed) {

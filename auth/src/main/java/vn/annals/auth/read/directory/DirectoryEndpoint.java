@@ -17,26 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.auth.answer.TenantAnswer;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants")
 class DirectoryEndpoint {
 
     private final DirectoryStore directory;
-    private final ReadBarrier barrier;
 
-    DirectoryEndpoint(DirectoryStore directory, ReadBarrier barrier) {
+    DirectoryEndpoint(DirectoryStore directory) {
         this.directory = directory;
-        this.barrier = barrier;
     }
 
     @AllowedRoles(
             value = {AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_ADMIN, PLATFORM_AUDITOR},
             platform = true)
     @GetMapping
+    @Reads(DirectoryProjection.SLICE)
     DirectoryPage list() {
-        barrier.requested(DirectoryProjection.SLICE);
         var caller = Caller.current();
         var tenants = caller.has(PLATFORM_ADMIN, PLATFORM_AUDITOR) ? directory.all() : directory.some(caller.tenants());
         return new DirectoryPage(tenants, null);
@@ -46,8 +44,8 @@ class DirectoryEndpoint {
             value = {AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_ADMIN, PLATFORM_AUDITOR},
             platform = true)
     @GetMapping("/{tenant}")
+    @Reads(DirectoryProjection.SLICE)
     TenantAnswer show(@PathVariable String tenant) {
-        barrier.requested(DirectoryProjection.SLICE);
         return directory.find(tenant).orElseThrow(() -> TENANT_NOT_FOUND.because("there is no such tenant"));
     }
 }

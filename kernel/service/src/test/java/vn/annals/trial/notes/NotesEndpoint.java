@@ -24,7 +24,7 @@ import vn.annals.kernel.service.access.PublicAccess;
 import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.Role;
 
@@ -33,12 +33,10 @@ class NotesEndpoint {
 
     private final Commands commands;
     private final NotesProjection notes;
-    private final ReadBarrier barrier;
 
-    NotesEndpoint(Commands commands, NotesProjection notes, ReadBarrier barrier) {
+    NotesEndpoint(Commands commands, NotesProjection notes) {
         this.commands = commands;
         this.notes = notes;
-        this.barrier = barrier;
     }
 
     record Writing(NoteId id, String text) {
@@ -72,15 +70,16 @@ class NotesEndpoint {
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/notes/{id}")
+    @Reads("notes")
     @AllowedRoles({Role.AUTHOR, Role.EDITOR, Role.APPROVER, Role.PLATFORM_AUDITOR})
     NotesProjection.Row read(@PathVariable NoteId id) {
-        barrier.requested("notes");
         return notes.find(id)
                 .filter(row -> row.tenant().equals(CurrentTenant.get().value()))
                 .orElseThrow(() -> EdgeRefusal.NOT_FOUND.because("no such note"));
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/me")
+    @Reads({})
     @AllowedRoles({Role.AUTHOR, Role.EDITOR, Role.APPROVER, Role.INTEGRATOR, Role.PLATFORM_AUDITOR})
     Map<String, Object> me() {
         var caller = Caller.current();
@@ -94,6 +93,7 @@ class NotesEndpoint {
     }
 
     @GetMapping("/api/v1/tenants")
+    @Reads({})
     @AllowedRoles(
             value = {Role.AUTHOR, Role.PLATFORM_ADMIN},
             platform = true)
@@ -118,6 +118,7 @@ class NotesEndpoint {
     }
 
     @GetMapping("/s/{tenant}/")
+    @Reads({})
     @PublicAccess
     Map<String, Object> home() {
         return Map.of(
@@ -125,6 +126,7 @@ class NotesEndpoint {
     }
 
     @GetMapping("/s/{tenant}/numbers/{number}")
+    @Reads({})
     @PublicAccess
     Map<String, Object> number(
             @PathVariable int number, @RequestParam(defaultValue = "1") int page, @RequestParam UUID id) {

@@ -20,7 +20,7 @@ import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Answers;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.media.answer.MediaAnswer;
 
 @RestController
@@ -30,27 +30,25 @@ class LibraryEndpoint {
     private static final int MOST = 200;
 
     private final Library library;
-    private final ReadBarrier barrier;
 
-    LibraryEndpoint(Library library, ReadBarrier barrier) {
+    LibraryEndpoint(Library library) {
         this.library = library;
-        this.barrier = barrier;
     }
 
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     @GetMapping
+    @Reads(LibraryProjection.SLICE)
     LibraryPage list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        barrier.requested(LibraryProjection.SLICE);
         return library.page(q, position(cursor), Math.clamp(limit, 1, MOST));
     }
 
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     @GetMapping("/{id}")
+    @Reads(LibraryProjection.SLICE)
     ResponseEntity<MediaAnswer> show(@PathVariable String id) {
-        barrier.requested(LibraryProjection.SLICE);
         var answer = library.find(known(id)).orElseThrow(LibraryEndpoint::nothing);
         return Answers.read(answer.revision(), answer);
     }

@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.access;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,12 +56,12 @@ class AccessConfiguration {
     }
 
     @Bean
-    WebMvcRegistrations door(TenantDirectory directory, People people) {
+    WebMvcRegistrations door(TenantDirectory directory, People people, ObjectProvider<Threshold> thresholds) {
         var entrance = new Entrance(new TenantGate(directory), people);
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new Door(entrance);
+                return new Door(entrance, thresholds);
             }
         };
     }

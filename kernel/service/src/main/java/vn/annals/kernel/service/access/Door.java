@@ -2,7 +2,11 @@ package vn.annals.kernel.service.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -14,15 +18,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Door extends RequestMappingHandlerAdapter {
 
     private final Entrance entrance;
+    private final Supplier<List<Threshold>> thresholds;
 
-    Door(Entrance entrance) {
+    Door(Entrance entrance, ObjectProvider<Threshold> thresholds) {
         this.entrance = entrance;
+        this.thresholds = SingletonSupplier.of(() -> thresholds.orderedStream().toList());
     }
 
     @Override
     protected @Nullable ModelAndView handleInternal(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod endpoint) throws Exception {
-        return entrance.admit(request, endpoint)
-                .<@Nullable ModelAndView, Exception>call(() -> super.handleInternal(request, response, endpoint));
+        return entrance.admit(request, endpoint).<@Nullable ModelAndView, Exception>call(() -> {
+            thresholds.get().forEach(threshold -> threshold.cross(request, endpoint));
+            return super.handleInternal(request, response, endpoint);
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.annals.kernel.ledger.LedgerSerializer;
 import vn.annals.kernel.ledger.tenancy.Bells;
 import vn.annals.kernel.ledger.tenancy.LedgerEventStore;
@@ -22,6 +23,7 @@ import vn.annals.kernel.ledger.tenancy.LedgerRouter;
 import vn.annals.kernel.ledger.tenancy.Projector;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.LedgerFamilies;
+import vn.annals.kernel.service.access.Threshold;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
@@ -74,8 +76,20 @@ class ReadConfiguration {
     }
 
     @Bean
-    ReadBarrier readBarrier(Projector projector, TenantDatabase rows) {
-        return new ReadBarrier(projector, rows);
+    ReadBarrier readBarrier(Projector projector, TenantLedgers ledgers, TenantDatabase rows) {
+        return new ReadBarrier(projector, ledgers, rows);
+    }
+
+    @Bean
+    Threshold freshReads(ReadBarrier barrier) {
+        return new FreshReads(barrier);
+    }
+
+    @Bean
+    ReadDeclarations readDeclarations(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints,
+            ApplicationContext context) {
+        return new ReadDeclarations(endpoints, context);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.service.tenant.TenantRow.State;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
@@ -43,6 +44,7 @@ class StartIT {
         static class Endpoint {
 
             @GetMapping("/api/v1/undecided")
+            @Reads({})
             @PublicAccess
             @AllowedRoles(Role.ADMIN)
             String undecided() {
@@ -61,6 +63,47 @@ class StartIT {
             @InternalAccess
             String inside() {
                 return "not below /internal/";
+            }
+        }
+    }
+
+    @Import(Unread.Endpoint.class)
+    static class Unread extends ShelfService {
+
+        @RestController
+        static class Endpoint {
+
+            @GetMapping("/api/v1/tenants/{tenant}/unread")
+            @AllowedRoles(Role.ADMIN)
+            String unread() {
+                return "of whatever age";
+            }
+        }
+    }
+
+    @Import(Misread.Endpoint.class)
+    static class Misread extends ShelfService {
+
+        @RestController
+        static class Endpoint {
+
+            @GetMapping("/api/v1/tenants/{tenant}/misread")
+            @Reads("no-such-slice")
+            @AllowedRoles(Role.ADMIN)
+            String misread() {
+                return "of whatever age";
+            }
+        }
+    }
+
+    @Test
+    void a_service_that_does_not_say_what_it_reads_does_not_start() {
+        try (var identity = new TrialIdentity()) {
+            for (var wrong : new Class<?>[] {Unread.class, Misread.class}) {
+                assertThatThrownBy(() -> TrialService.start(wrong, MONGO.connectionString(), identity, Map.of())
+                                .close())
+                        .as(wrong.getSimpleName())
+                        .hasMessageContaining("@Reads");
             }
         }
     }
@@ -109,6 +152,7 @@ class StartIT {
         static class Endpoint {
 
             @GetMapping("/api/v1/tenants/{tenant}/known")
+            @Reads({})
             @AllowedRoles(Role.AUTHOR)
             String known() {
                 return Caller.current().name();
