@@ -69,6 +69,22 @@ class WorkflowEndpointTest extends RunningService {
     }
 
     @Test
+    void a_step_repeated_under_its_key_is_taken_once_and_with_one_body_only() {
+        var article = drafted(Map.of("title", "Bài"));
+        var bare = as("author").post(article + "/submit", "", "Idempotency-Key", "k1");
+
+        assertThat(as("author")
+                        .post(article + "/submit", "", "Idempotency-Key", "k1")
+                        .header("Annals-Commit"))
+                .isEqualTo(bare.header("Annals-Commit"))
+                .isNotNull();
+        assertThat(as("author")
+                        .post(article + "/submit", Map.of("reason", "khác"), "Idempotency-Key", "k1")
+                        .text("code"))
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
     void pictures_are_claimed_before_and_released_after() {
         var picture = stored_picture();
         var article = approved(Map.of("title", "Bài có ảnh", "cover", Map.of("mediaId", picture)));

@@ -19,6 +19,8 @@ import vn.annals.kernel.tenancy.TenantId;
 /** What others have left in the tenant's database is shown, and orders are entered in its ledger. */
 class ProjectionsEndpointIT extends RunningAuth {
 
+    private static final String WHY = "{\"reason\":\"hỏng\"}";
+
     private final String slug = active();
     private final String projections = TENANTS + "/" + slug + "/projections";
 
@@ -85,6 +87,35 @@ class ProjectionsEndpointIT extends RunningAuth {
 
         assertThat(first.header("Annals-Commit")).isEqualTo("1");
         assertThat(again.header("Annals-Commit")).isEqualTo("1");
+    }
+
+    @Test
+    void an_order_repeated_under_its_key_is_answered_alike_when_it_was_carried_out() {
+        fed("board", 1);
+        model("board", 1);
+        parked("board", "bad", 1);
+        var replay = admin().post(projections + "/board/replay", "", "Idempotency-Key", "k-1");
+        var retry = admin().post(projections + "/board/parked/bad/retry", "", "Idempotency-Key", "k-2");
+        var skip = admin().post(projections + "/board/parked/bad/skip", WHY, "Idempotency-Key", "k-3");
+
+        rows("readmodels").updateOne(new Document("_id", "board"), new Document("$set", new Document("next", 2)));
+        rows("parked").deleteMany(new Document());
+
+        assertThat(admin().post(projections + "/board/replay", "", "Idempotency-Key", "k-1")
+                        .header("Annals-Commit"))
+                .isEqualTo(replay.header("Annals-Commit"))
+                .isNotNull();
+        assertThat(admin().post(projections + "/board/parked/bad/retry", "", "Idempotency-Key", "k-2")
+                        .header("Annals-Commit"))
+                .isEqualTo(retry.header("Annals-Commit"))
+                .isNotNull();
+        assertThat(admin().post(projections + "/board/parked/bad/skip", WHY, "Idempotency-Key", "k-3")
+                        .header("Annals-Commit"))
+                .isEqualTo(skip.header("Annals-Commit"))
+                .isNotNull();
+        assertThat(admin().post(projections + "/board/replay", "{}", "Idempotency-Key", "k-1")
+                        .code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test

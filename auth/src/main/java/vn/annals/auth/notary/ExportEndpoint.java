@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.auth.notary.Exports.Export;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.RequestId;
+import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
 @RestController
@@ -43,13 +45,15 @@ class ExportEndpoint {
     @PostMapping
     ResponseEntity<Progress> begin(@RequestBody(required = false) ExportForm form) {
         var tenant = CurrentTenant.get();
-        var id = exports.begin(tenant, form == null ? new ExportForm(null, null, null) : form);
+        var id = RequestId.current();
+        exports.begin(tenant, form == null ? new ExportForm(null, null, null) : form, id);
         var location = URI.create("/api/v1/tenants/" + tenant + "/ledger/exports/" + id);
         return ResponseEntity.accepted().location(location).body(new Progress(id.toString(), "running", 0, 0));
     }
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/{id}")
+    @Reads(Reads.LEDGER)
     ResponseEntity<?> show(@PathVariable UUID id) {
         var tenant = CurrentTenant.get();
         return switch (exports.find(tenant, id)) {

@@ -50,16 +50,20 @@ class Exports {
         record Done(Path archive) implements Export {}
     }
 
-    UUID begin(TenantId tenant, ExportForm form) {
+    /** Begins what was not begun before under this id. */
+    void begin(TenantId tenant, ExportForm form, UUID id) {
+        if (making.containsKey(id) || Files.isRegularFile(archive(tenant, id))) {
+            return;
+        }
         var subject = register.subject(tenant);
         var size = Checkpoint.of(subject.checkpoint()).size();
         var scope = form.scope(size);
-        var id = UUID.randomUUID();
-        making.put(id, new Export.Running(tenant, 0, size));
+        if (making.putIfAbsent(id, new Export.Running(tenant, 0, size)) != null) {
+            return;
+        }
         var source = new LedgerExport(
                 subject, scope, store, commit -> making.put(id, new Export.Running(tenant, commit, size)));
         Thread.ofVirtual().name("export").start(() -> make(id, tenant, source));
-        return id;
     }
 
     Export find(TenantId tenant, UUID id) {

@@ -23,7 +23,9 @@ import vn.annals.kernel.ledger.tenancy.SliceEvent.ParkedSkipped;
 import vn.annals.kernel.ledger.tenancy.SliceEvent.ReplayRequested;
 import vn.annals.kernel.ledger.tenancy.SliceStandings.Standing;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.SliceOrders;
+import vn.annals.kernel.service.read.Reads;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/projections")
@@ -45,12 +47,14 @@ class ProjectionsEndpoint {
 
     @AllowedRoles({ADMIN, AUDITOR, PLATFORM_ADMIN, PLATFORM_AUDITOR})
     @GetMapping
+    @Reads(Reads.LEDGER)
     Page list() {
         return new Page(projections.all());
     }
 
     @AllowedRoles({ADMIN, AUDITOR, PLATFORM_ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/{slice}")
+    @Reads(Reads.LEDGER)
     Standing show(@PathVariable String slice) {
         return projections.find(slice);
     }
@@ -58,6 +62,10 @@ class ProjectionsEndpoint {
     @AllowedRoles({ADMIN, PLATFORM_ADMIN})
     @PostMapping("/{slice}/replay")
     ResponseEntity<Standing> replay(@PathVariable String slice) {
+        var before = orders.entered(ReplayRequested.class);
+        if (before.isPresent()) {
+            return answer(before.get(), slice);
+        }
         var standing = projections.find(slice);
         if (standing.generation() == 0) {
             throw LedgerRefusal.SLICE_NOT_FOUND.because(slice + " has no rows that could be built anew");
@@ -71,6 +79,10 @@ class ProjectionsEndpoint {
     @AllowedRoles({ADMIN, PLATFORM_ADMIN})
     @PostMapping("/{slice}/parked/{aggregate}/retry")
     ResponseEntity<Standing> retry(@PathVariable String slice, @PathVariable String aggregate) {
+        var before = orders.entered(ParkedRetried.class);
+        if (before.isPresent()) {
+            return answer(before.get(), slice);
+        }
         projections.parked(slice, aggregate);
         return ordered(new ParkedRetried(slice, aggregate), null);
     }
@@ -83,14 +95,21 @@ class ProjectionsEndpoint {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw INVALID_REQUEST.because("why it is passed over must be said").at("/reason", "1 to 2,000 characters");
         }
+        var before = orders.entered(ParkedSkipped.class);
+        if (before.isPresent()) {
+            return answer(before.get(), slice);
+        }
         var stopped = projections.parked(slice, aggregate);
         return ordered(new ParkedSkipped(slice, aggregate, stopped.position(), reason), reason);
     }
 
     private ResponseEntity<Standing> ordered(SliceEvent order, @Nullable String reason) {
-        var accepted = orders.enter(order, reason);
+        return answer(orders.enter(order, reason), order.slice());
+    }
+
+    private ResponseEntity<Standing> answer(Accepted<Void> accepted, String slice) {
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .headers(accepted.headers())
-                .body(projections.find(order.slice()));
+                .body(projections.find(slice));
     }
 }

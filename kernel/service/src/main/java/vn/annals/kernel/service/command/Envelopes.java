@@ -1,5 +1,6 @@
 package vn.annals.kernel.service.command;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -10,7 +11,6 @@ import org.axonframework.messaging.GenericMessage;
 import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.service.access.Caller;
-import vn.annals.kernel.service.access.Incoming;
 import vn.annals.kernel.service.problem.Trace;
 import vn.annals.kernel.tenancy.Actor;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -32,14 +32,15 @@ final class Envelopes {
     CommitContext context(Object asked, @Nullable String reason) {
         var tenant = CurrentTenant.get();
         var actor = Caller.current().actor();
-        var id = Incoming.find()
-                .filter(request -> request.idempotencyKey() != null)
-                .map(request -> NameUuid.of(
-                        NameUuid.of(actor, request).toString(), asked.getClass().getSimpleName()))
-                .orElseGet(UUID::randomUUID);
+        var id = repeatable(asked.getClass()).orElseGet(UUID::randomUUID);
         var correlation =
                 Trace.find().map(Trace::asUuid).orElseGet(UUID::randomUUID).toString();
         return new CommitContext(tenant, tenant, actor, reason, id.toString(), correlation, correlation);
+    }
+
+    /** The id of such a command of a request that its sender may repeat. */
+    Optional<UUID> repeatable(Class<?> asked) {
+        return RequestId.given().map(request -> NameUuid.of(request.toString(), asked.getSimpleName()));
     }
 
     CommandMessage<?> caused(Object command, EventMessage<?> because) {

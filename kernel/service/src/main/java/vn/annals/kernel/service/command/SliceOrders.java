@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public class SliceOrders {
     SliceOrders(TenantLedgers ledgers, Envelopes envelopes) {
         this.ledgers = ledgers;
         this.envelopes = envelopes;
+    }
+
+    /** What this very request has ordered before, when it is a repeat. */
+    public Optional<Accepted<Void>> entered(Class<? extends SliceEvent> order) {
+        return envelopes
+                .repeatable(order)
+                .map(id -> ledgers.ledger(CurrentTenant.get()).commitOf(id.toString()))
+                .filter(OptionalLong::isPresent)
+                .map(commit -> new Accepted<>(null, commit));
     }
 
     public Accepted<Void> enter(SliceEvent order, @Nullable String reason) {

@@ -150,6 +150,22 @@ class CommandsIT {
     }
 
     @Test
+    void a_key_that_came_without_a_body_does_not_come_with_one() {
+        var id = NoteId.random();
+        var key = UUID.randomUUID().toString();
+        write(author, tenant, id, "sáu");
+        var shelve = notes(tenant) + "/" + id + "/shelve?shelf=a";
+        approver().post(shelve, "", "Idempotency-Key", key);
+
+        assertThat(approver().post(shelve, "{}", "Idempotency-Key", key).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(approver().post(shelve, "", "Idempotency-Key", key).code()).isNotEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    private TrialClient approver() {
+        return service.as(IDENTITY.person("thu", tenant.value(), "approver"));
+    }
+
+    @Test
     void half_a_character_is_refused() {
         var answer = write(author, tenant, NoteId.random(), "nửa \\ud83d chữ");
 
