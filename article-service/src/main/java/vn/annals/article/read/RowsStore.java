@@ -38,6 +38,16 @@ public final class RowsStore {
                 .toList());
     }
 
+    /** False, and nothing is changed, when there is no such row. */
+    public boolean change(String id, RowChange change) {
+        return rows().updateOne(Filters.eq(id), change.operators()).getMatchedCount() > 0;
+    }
+
+    /** False when there is no such row. */
+    public boolean remove(String id) {
+        return rows().deleteOne(Filters.eq(id)).getDeletedCount() > 0;
+    }
+
     /** False, and nothing is changed, when there is such a row already. */
     public boolean add(String id, Document row) {
         try {

@@ -10,7 +10,8 @@ import vn.annals.kernel.service.access.ExpectedRevision;
 
 /**
  * One article as it is answered: {@code state} is that of {@code revision}, {@code liveRevision} what the public sees. {@code save} is there while
- * the writer of the revision has not finished it; {@code publishAt} and {@code withdrawAt} are what is scheduled.
+ * the writer of the revision has not finished it; {@code publishAt} and {@code withdrawAt} are what is scheduled, {@code overdue}
+ * what should have happened by now and has not.
  */
 public record ArticleView(
         String id,
@@ -35,6 +36,7 @@ public record ArticleView(
         @Nullable Instant publishedAt,
         @Nullable Instant publishAt,
         @Nullable Instant withdrawAt,
+        boolean overdue,
         @Nullable String address,
         @Nullable String reason) {
 

@@ -1,5 +1,6 @@
 package vn.annals.article.read.article;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.ArticleView;
+import vn.annals.article.view.Overdue;
 import vn.annals.article.view.Person;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleRefusal;
@@ -20,11 +22,13 @@ class ArticleAnswers {
     private final ArticleStore articles;
     private final SavedTexts saves;
     private final People people;
+    private final Clock clock;
 
-    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people) {
+    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people, Clock clock) {
         this.articles = articles;
         this.saves = saves;
         this.people = people;
+        this.clock = clock;
     }
 
     ArticleView now(String id) {
@@ -116,8 +120,15 @@ class ArticleAnswers {
                 article.publishedBy(at).orElse(null),
                 at.equals(Instant.MAX) ? article.publishAt() : null,
                 at.equals(Instant.MAX) ? article.withdrawAt() : null,
+                at.equals(Instant.MAX) && isOverdue(article, last, shown.isPresent()),
                 shown.flatMap(publication -> address(article, publication)).orElse(null),
                 reason);
+    }
+
+    private boolean isOverdue(ArticleRow article, Standing last, boolean isPublic) {
+        var now = clock.instant();
+        return Overdue.publication(last.state(), article.publishAt(), last.at(), now)
+                || Overdue.withdrawal(isPublic, article.withdrawAt(), now);
     }
 
     // A revision that was public, and whose article was withdrawn while a newer one was written.

@@ -57,8 +57,10 @@ class ArticleProjection {
                 move(scheduled, deed, new RowChange().set("publishAt", scheduled.publishAt()));
             case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _, ArticleUndeleted _ ->
                 move(event, deed, new RowChange().set("publishAt", null));
-            case PublicationRequested _, PublicationFailed _, PublicationUnscheduled _ ->
+            case PublicationFailed _, PublicationUnscheduled _ ->
                 move(event, deed, new RowChange().set("publishAt", null));
+            // While its media are waited for, an article is late by the time it was scheduled for.
+            case PublicationRequested _ -> move(event, deed, new RowChange());
             case WithdrawalScheduled scheduled ->
                 articles.put(event.articleId(), new RowChange().set("withdrawAt", scheduled.withdrawAt()));
             case WithdrawalUnscheduled _ -> articles.put(event.articleId(), new RowChange().set("withdrawAt", null));

@@ -1,5 +1,7 @@
 package vn.annals.article.read.board;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,13 @@ class Board {
     private final BoardStore rows;
     private final People people;
     private final ArticleSearch search;
+    private final Clock clock;
 
-    Board(BoardStore rows, People people, ArticleSearch search) {
+    Board(BoardStore rows, People people, ArticleSearch search, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.search = search;
+        this.clock = clock;
     }
 
     BoardPage find(FindBoard query) {
@@ -55,10 +59,11 @@ class Board {
                 .flatMap(row -> Stream.of(row.createdBy(), row.updatedBy()))
                 .collect(Collectors.toSet());
         var names = people.namesOf(actors);
-        return page.stream().map(row -> item(row, names)).toList();
+        var now = clock.instant();
+        return page.stream().map(row -> item(row, names, now)).toList();
     }
 
-    private static BoardPage.Item item(BoardRow row, Map<String, String> names) {
+    private static BoardPage.Item item(BoardRow row, Map<String, String> names, Instant now) {
         return new BoardPage.Item(
                 row.id(),
                 row.title(),
@@ -72,6 +77,7 @@ class Board {
                 row.publishedAt(),
                 row.publishAt(),
                 row.withdrawAt(),
+                row.isOverdue(now),
                 address(row));
     }
 

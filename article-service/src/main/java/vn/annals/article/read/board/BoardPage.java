@@ -21,5 +21,6 @@ record BoardPage(List<Item> items, @Nullable String next) {
             @Nullable Instant publishedAt,
             @Nullable Instant publishAt,
             @Nullable Instant withdrawAt,
+            boolean overdue,
             @Nullable String address) {}
 }

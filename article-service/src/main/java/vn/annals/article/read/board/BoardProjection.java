@@ -61,7 +61,11 @@ class BoardProjection {
 
     private static RowChange moved(ArticleEvent event, Deed deed) {
         var change = new RowChange().set("revision", event.revision()).set("updatedAt", deed.at());
-        StateWord.after(event).ifPresent(word -> change.set("state", word).set("publishAt", null));
+        StateWord.after(event).ifPresent(word -> change.set("state", word));
+        // While its media are waited for, an article is late by the time it was scheduled for.
+        if (StateWord.after(event).isPresent() && !(event instanceof PublicationRequested)) {
+            change.set("publishAt", null);
+        }
         return deed.byHand() ? change.set("updatedBy", deed.actor()) : change;
     }
 

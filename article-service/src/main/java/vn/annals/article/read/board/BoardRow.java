@@ -3,6 +3,7 @@ package vn.annals.article.read.board;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.annals.article.view.Overdue;
 import vn.annals.kernel.text.VietnameseText;
 
 /** One article as lists show it; {@code live} is the public revision, 0 for none, {@code liveSection} where it appears. */
@@ -22,6 +23,10 @@ record BoardRow(
         @Nullable Instant publishedAt,
         @Nullable Instant publishAt,
         @Nullable Instant withdrawAt) {
+
+    boolean isOverdue(Instant now) {
+        return Overdue.publication(state, publishAt, updatedAt, now) || Overdue.withdrawal(live > 0, withdrawAt, now);
+    }
 
     /** Words typed without marks match with and without; words typed with marks match only themselves. */
     boolean mentions(String words) {

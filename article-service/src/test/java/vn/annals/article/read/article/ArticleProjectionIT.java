@@ -3,6 +3,7 @@ package vn.annals.article.read.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
@@ -14,7 +15,7 @@ class ArticleProjectionIT extends SliceIT {
 
     final Tape tape = Tape.ofALife();
     final ArticleStore store = new ArticleStore(database);
-    final ArticleAnswers articles = new ArticleAnswers(store, _ -> Optional.empty(), people);
+    final ArticleAnswers articles = new ArticleAnswers(store, _ -> Optional.empty(), people, Clock.systemUTC());
     final ArticleProjection projection = new ArticleProjection(store);
     final Tape.Player player = (event, _, at, meta) -> projection.on(event, at, meta);
 

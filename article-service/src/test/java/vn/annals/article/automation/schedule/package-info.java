@@ -1,0 +1,2 @@
+/** What is to happen at its time. */
+package vn.annals.article.automation.schedule;
