@@ -28,6 +28,9 @@ import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.service.tenant.TenantRow.State;
+import vn.annals.kernel.service.trial.EveryRead;
+import vn.annals.kernel.service.trial.LedgerWatch;
+import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
 import vn.annals.kernel.tenancy.Actor;
@@ -64,6 +67,14 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
         service.close();
         identity.close();
         Files.deleteIfExists(waiting);
+    }
+
+    List<String> routes() {
+        return RouteTable.wanted("media-service", service);
+    }
+
+    Map<String, String> readsThatDoNotWait() {
+        return EveryRead.wrong(service, identity, tenant);
     }
 
     TenantId tenant() {
@@ -132,7 +143,8 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
 
     Reply post(@Nullable String token, String path, String type, byte[] body, String... headers) {
         var request = request(token, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
-        return send((headers.length == 0 ? request : request.headers(headers)).build());
+        return new LedgerWatch(service.context())
+                .over("POST", path, () -> send((headers.length == 0 ? request : request.headers(headers)).build()));
     }
 
     Reply get(@Nullable String token, String path, String... headers) {
@@ -163,10 +175,16 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    record Reply(HttpResponse<byte[]> response) {
+    record Reply(HttpResponse<byte[]> response) implements LedgerWatch.Answered {
 
-        int status() {
+        @Override
+        public int status() {
             return response.statusCode();
+        }
+
+        @Override
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
         }
 
         byte[] bytes() {

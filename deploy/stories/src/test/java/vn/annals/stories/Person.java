@@ -61,6 +61,18 @@ record Person(String name, String token) {
         return Http.send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
     }
 
+    String role() {
+        return name.substring(0, name.indexOf('@'));
+    }
+
+    /** By any method, on the first revision where one must be named. */
+    Reply ask(String method, String path, Object body) {
+        var request = json(path).header("If-Match", "\"1\"");
+        return method.equals("GET")
+                ? get(path)
+                : Http.send(request.method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Reply raw(String method, String path, String contentType, String body) {
         return Http.send(
                 request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));

@@ -11,7 +11,20 @@ class RebuildAReadModelStory {
     private final Newsroom newsroom = new Newsroom("bac-giang");
 
     @ParameterizedTest
-    @ValueSource(strings = {"board", "site", "history", "article", "sections", "assets", "library", "usage", "search"})
+    @ValueSource(
+            strings = {
+                "board",
+                "site",
+                "history",
+                "article",
+                "sections",
+                "settings",
+                "assets",
+                "library",
+                "usage",
+                "search",
+                "schedule"
+            })
     void readers_and_editors_notice_nothing_while_rows_are_built_anew(String slice) throws InterruptedException {
         var id = newsroom.draft(Newsroom.text("Bài có trước khi dựng lại", "Nguyên văn."));
         var address = newsroom.publish(id).get("address").asString();

@@ -1,0 +1,16 @@
+package vn.annals.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.annals.kernel.service.trial.RouteTable;
+
+class RoutesIT extends RunningAuth {
+
+    @Test
+    void every_route_stands_in_the_table_that_a_neighbour_tries() {
+        var routes = routes();
+
+        assertThat(RouteTable.of("auth")).containsExactlyElementsOf(routes);
+    }
+}
