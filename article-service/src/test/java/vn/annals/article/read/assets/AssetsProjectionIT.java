@@ -28,6 +28,16 @@ class AssetsProjectionIT extends SliceIT {
     }
 
     @Test
+    void the_same_events_again_leave_the_same_rows() {
+        play();
+        var rows = rowsOf("article_assets");
+
+        play();
+
+        assertThat(rowsOf("article_assets")).isEqualTo(rows);
+    }
+
+    @Test
     void an_asset_that_is_just_being_stored_is_waited_for() {
         var found = CompletableFuture.supplyAsync(() -> inTenant(() -> new Assets(store).find(picture.value())));
 

@@ -1,0 +1,2 @@
+/** The settings that hold. */
+package vn.annals.article.read.settings;
