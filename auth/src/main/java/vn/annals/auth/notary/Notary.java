@@ -67,6 +67,7 @@ class Notary {
         return Optional.ofNullable(findings.get(tenant));
     }
 
+    /** The same for all tenants. */
     Map<TenantId, Finding> findings() {
         return Map.copyOf(findings);
     }
@@ -76,6 +77,7 @@ class Notary {
         try (var commits = store.ledger(tenant).commits(size + 1, size + AT_ONCE)) {
             var unsigned = commits.iterator();
             if (!unsigned.hasNext()) {
+                findings.computeIfPresent(tenant, (_, finding) -> isBefore(size + 1, finding) ? null : finding);
                 return Optional.empty();
             }
             return read(tenant, last, unsigned);
@@ -111,6 +113,11 @@ class Notary {
             growth.add(Edge.leafHash(copy.leaf()));
         }
         return Optional.empty();
+    }
+
+    // Another notary has signed what was mended. A commit that was taken out instead is signed by nobody.
+    private static boolean isBefore(long unsigned, Finding finding) {
+        return finding.reason() != Reason.ROOT_DIFFERS && finding.commit() != null && finding.commit() < unsigned;
     }
 
     private Optional<Signed> stopped(TenantId tenant, Finding finding) {

@@ -1,6 +1,7 @@
 package vn.annals.auth.notary;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.annals.kernel.ledger.tenancy.Bells;
@@ -23,6 +24,11 @@ class NotaryConfiguration {
     @Bean
     Notary notary(NotaryStore store, Seal seal) {
         return new Notary(store, seal);
+    }
+
+    @Bean
+    HealthIndicator notaryHealthIndicator(Notary notary) {
+        return new NotaryHealth(notary);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import java.util.List;
+import java.util.OptionalLong;
 import vn.annals.kernel.ledger.LedgerPosition;
 
 /** What a reader does beside reading: it carries out what was ordered for its slices. */
@@ -27,5 +28,10 @@ interface Orders {
 
     default Takeover takeOver(List<Slice> held) {
         return Takeover.NONE;
+    }
+
+    /** The missing commit because of which rows that had caught up could not be taken over just now. */
+    default OptionalLong hole() {
+        return OptionalLong.empty();
     }
 }

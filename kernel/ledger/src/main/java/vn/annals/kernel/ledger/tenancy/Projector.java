@@ -3,13 +3,14 @@ package vn.annals.kernel.ledger.tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerPosition;
@@ -44,7 +45,7 @@ public final class Projector implements AutoCloseable {
 
     // Kept when a reader retires, or an alarm would fall silent while nobody writes.
     private final Map<Desk, Parked> parked = new ConcurrentHashMap<>();
-    private final Set<String> replaying = ConcurrentHashMap.newKeySet();
+    private final Replays replays = new Replays();
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -136,6 +137,15 @@ public final class Projector implements AutoCloseable {
         return slices(book.getKey().lane()).stream()
                 .mapToLong(slice -> book.getValue().count(slice.name()))
                 .sum();
+    }
+
+    /** Tenants whose ledger lacks a commit at which reading stands still in this process, and that commit. */
+    public Map<TenantId, Long> holes() {
+        var holes = new HashMap<TenantId, Long>();
+        Stream.concat(readers.all(), replays.readers())
+                .forEach(reader ->
+                        reader.hole().ifPresent(missing -> holes.merge(reader.tenant(), missing, Math::min)));
+        return holes;
     }
 
     /** True once the slices kept in memory have seen all that the platform's ledger held when asked. */
@@ -234,7 +244,7 @@ public final class Projector implements AutoCloseable {
                 clock,
                 () -> stopped,
                 () -> readers.wake(desk),
-                replaying);
+                replays);
         var orders = new StandingOrders(setting, books, positions, models, claims::store);
         return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders));
     }

@@ -2,6 +2,7 @@ package vn.annals.kernel.ledger.tenancy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ final class Reader {
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
     private volatile long lastRead = System.nanoTime();
+    private volatile OptionalLong hole = OptionalLong.empty();
     private long quietUntil = System.nanoTime();
     private int failures;
 
@@ -79,6 +81,15 @@ final class Reader {
         return Math.max(0, head - positions.of(slice).commit());
     }
 
+    TenantId tenant() {
+        return tenant;
+    }
+
+    /** The missing commit that it stands still at, until it comes past. */
+    OptionalLong hole() {
+        return hole;
+    }
+
     /** Reads on until nothing is left. Returns how long to wait before trying again, zero when all is done. */
     Duration read(BooleanSupplier stopped) {
         again.set(false);
@@ -86,9 +97,12 @@ final class Reader {
         try {
             var pause = feed(stopped);
             failures = 0;
+            hole = orders.hole();
             return pause;
         } catch (RuntimeException broken) {
             failures++;
+            // A database that is away fills no hole.
+            hole = broken instanceof LedgerHole found ? OptionalLong.of(found.missing()) : hole;
             var pause = RETRY.multipliedBy(1L << Math.min(failures - 1, 6));
             LOG.error("Reading for {} stopped; it is tried again", tenant, broken);
             return pause.compareTo(LONGEST_RETRY) < 0 ? pause : LONGEST_RETRY;

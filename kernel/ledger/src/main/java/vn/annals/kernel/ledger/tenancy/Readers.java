@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,10 @@ final class Readers {
     @Nullable
     Reader find(Desk desk) {
         return readers.get(desk);
+    }
+
+    Stream<Reader> all() {
+        return readers.values().stream();
     }
 
     void wake(Desk desk) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +35,8 @@ final class Replay {
     private boolean told;
 
     /**
-     * Where replays of one tenant's slices run. {@code caughtUp} wakes the reader that takes the rows over; {@code running}
-     * outlives that reader, so that no replay runs twice in one process.
+     * Where replays of one tenant's slices run. {@code caughtUp} wakes the reader that takes the rows over; {@code replays}
+     * outlive that reader, so that none runs twice in one process.
      */
     record Setting(
             TenantId tenant,
@@ -49,7 +48,7 @@ final class Replay {
             Clock clock,
             BooleanSupplier stopped,
             Runnable caughtUp,
-            Set<String> running) {}
+            Replays replays) {}
 
     private Replay(Setting setting, Slice slice, int next) {
         this.setting = setting;
@@ -75,24 +74,37 @@ final class Replay {
 
     /** Nothing happens when it runs in this process already. */
     static void start(Setting setting, Slice slice, int next, ReadModels models) {
-        var key = setting.tenant + "/" + name(slice.name(), next);
-        if (setting.running.add(key)) {
-            var replay = new Replay(setting, slice, next);
+        var replay = new Replay(setting, slice, next);
+        if (setting.replays.begun(replay)) {
             Thread.ofVirtual().name("replay-" + setting.tenant).start(() -> {
                 try {
                     CurrentTenant.runAs(setting.tenant, () -> replay.run(models));
                 } finally {
-                    setting.running.remove(key);
+                    setting.replays.ended(replay);
                 }
             });
         }
     }
 
-    /** Where rows that had caught up are, once they were given what has come since. */
-    static LedgerPosition broughtUp(Setting setting, Slice slice, int next) {
+    /** Rows that had caught up, once they were given what has come since. */
+    static Replay broughtUp(Setting setting, Slice slice, int next) {
         var replay = new Replay(setting, slice, next);
         replay.reader.read(setting.stopped);
-        return replay.standing();
+        return replay;
+    }
+
+    /** The same for two replays that build the same rows. */
+    String key() {
+        return setting.tenant + "/" + shadow;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    /** Where the rows are, as is stored. */
+    LedgerPosition standing() {
+        return setting.tokens.claimAll(List.of(shadow)).getOrDefault(shadow, LedgerPosition.START);
     }
 
     private void run(ReadModels models) {
@@ -169,9 +181,5 @@ final class Replay {
                     lost);
         }
         return !lost.isEmpty();
-    }
-
-    private LedgerPosition standing() {
-        return setting.tokens.claimAll(List.of(shadow)).getOrDefault(shadow, LedgerPosition.START);
     }
 }

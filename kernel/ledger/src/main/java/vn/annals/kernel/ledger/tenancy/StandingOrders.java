@@ -1,6 +1,7 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ final class StandingOrders implements Orders {
     private final ReadModels models;
     private final BooleanSupplier store;
     private final Resumption resumption;
+    private OptionalLong hole = OptionalLong.empty();
 
     /** @param store stores where the slices are; false when their claim was lost */
     StandingOrders(
@@ -64,6 +66,7 @@ final class StandingOrders implements Orders {
     @Override
     public Takeover takeOver(List<Slice> held) {
         var took = Takeover.NONE;
+        hole = OptionalLong.empty();
         for (var slice : held) {
             if (models.ready(slice.name())) {
                 var taken = takenOver(slice);
@@ -73,13 +76,20 @@ final class StandingOrders implements Orders {
         return took;
     }
 
+    @Override
+    public OptionalLong hole() {
+        return hole;
+    }
+
     /** The rows built beside become the slice's own, with the place in the ledger that they are at. */
     private boolean takenOver(Slice slice) {
         var name = slice.name();
         var next = models.building(name).orElseThrow();
         var shadow = Replay.name(name, next);
         // Nobody who reads may miss in them what the old rows held already.
-        var here = Replay.broughtUp(setting, slice, next);
+        var built = Replay.broughtUp(setting, slice, next);
+        hole = hole.isPresent() ? hole : built.reader().hole();
+        var here = built.standing();
         if (here.number() < positions.of(name).number() || !store.getAsBoolean()) {
             return false;
         }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
@@ -85,7 +84,7 @@ final class Office implements AfterEachCallback {
                 Clock.systemUTC(),
                 () -> false,
                 () -> {},
-                ConcurrentHashMap.newKeySet());
+                new Replays());
         return new StandingOrders(setting, Parked.in(database()), new Positions(), models, store);
     }
 

@@ -107,6 +107,11 @@ class ReadConfiguration {
         return new ParkedHealth(projector);
     }
 
+    @Bean
+    HealthIndicator holeHealthIndicator(Projector projector) {
+        return new HoleHealth(projector);
+    }
+
     // Under this name Axon would register a processor, with threads of its own, for each slice.
     @Bean("MessageHandlerConfigurer$$Axon$$EVENT")
     ConfigurerModule noProcessorsOfAxon() {
