@@ -22,7 +22,8 @@ import vn.annals.kernel.tenancy.TenantId;
 
 /**
  * Feeds the slices of this process from the ledgers of all tenants. A tenant is read when its bell rings, by at most one
- * virtual thread per lane; an idle tenant costs no thread and no query of its own. New tenants are found by their bells.
+ * virtual thread per lane, and new tenants are found by their bells. One that nobody writes for, because it is suspended or
+ * for any other reason, costs no thread, soon no reader and no handle, and one look-up a sweep.
  */
 public final class Projector implements AutoCloseable {
 
@@ -142,9 +143,8 @@ public final class Projector implements AutoCloseable {
     /** Tenants whose ledger lacks a commit at which reading stands still in this process, and that commit. */
     public Map<TenantId, Long> holes() {
         var holes = new HashMap<TenantId, Long>();
-        Stream.concat(readers.all(), replays.readers())
-                .forEach(reader ->
-                        reader.hole().ifPresent(missing -> holes.merge(reader.tenant(), missing, Math::min)));
+        Stream.concat(readers.all(), replays.readers()).forEach(reader -> reader.hole()
+                .ifPresent(missing -> holes.merge(reader.tenant(), missing, Math::min)));
         return holes;
     }
 
@@ -155,17 +155,6 @@ public final class Projector implements AutoCloseable {
                 readers.at(new Desk(TenantId.PLATFORM, Slice.Lane.LOCAL)).positions();
         return slices(Slice.Lane.LOCAL).stream()
                 .allMatch(slice -> positions.of(slice.name()).commit() >= head);
-    }
-
-    /** Forgets a tenant's readers and handles; its next bell opens them again. */
-    public void evict(TenantId tenant) {
-        for (var lane : Slice.Lane.values()) {
-            var desk = new Desk(tenant, lane);
-            readers.dismiss(desk);
-            parked.remove(desk);
-        }
-        heard.remove(tenant);
-        ledgers.evict(tenant);
     }
 
     private Slice.Lane laneOf(String slice) {
@@ -193,8 +182,13 @@ public final class Projector implements AutoCloseable {
                 bells.ring(tenant, head);
             }
         });
-        readers.retireIdle(IDLE);
-        ledgers.evictIdle(IDLE);
+        retire(IDLE);
+    }
+
+    /** Forgets readers and handles that were not used for so long; a bell opens them again. True when there were readers. */
+    boolean retire(Duration idle) {
+        ledgers.evictIdle(idle);
+        return readers.retireIdle(idle);
     }
 
     private void hear(TenantId tenant, long head) {

@@ -61,18 +61,10 @@ final class Readers {
         }
     }
 
-    void retireIdle(Duration idle) {
-        readers.entrySet()
+    boolean retireIdle(Duration idle) {
+        return readers.entrySet()
                 .removeIf(entry -> entry.getKey().lane() != Slice.Lane.LOCAL
                         && entry.getValue().retire(idle));
-    }
-
-    /** One that is reading finishes the event it has first. */
-    void dismiss(Desk desk) {
-        var reader = readers.remove(desk);
-        if (reader != null && reader.wake()) {
-            release(desk, reader);
-        }
     }
 
     /** Lets those that read finish the event they have, then gives all claims back. */
@@ -109,7 +101,7 @@ final class Readers {
             place.acquireUninterruptibly();
             try {
                 pause = CurrentTenant.<Duration, RuntimeException>callAs(
-                        desk.tenant(), () -> reader.read(() -> stopped || dismissed(desk, reader)));
+                        desk.tenant(), () -> reader.read(() -> stopped));
             } finally {
                 place.release();
                 finish(desk, reader, pause);
@@ -125,10 +117,7 @@ final class Readers {
         if (stopped) {
             return;
         }
-        var more = reader.rest();
-        if (dismissed(desk, reader)) {
-            release(desk, reader);
-        } else if (more) {
+        if (reader.rest()) {
             submit(desk, reader);
         } else if (!pause.isZero() && retries.putIfAbsent(desk, true) == null) {
             // One retry at a time: each bell would start another endless row of them.
@@ -136,22 +125,8 @@ final class Readers {
         }
     }
 
-    private boolean dismissed(Desk desk, Reader reader) {
-        return find(desk) != reader;
-    }
-
-    private static void release(Desk desk, Reader reader) {
-        try {
-            reader.release();
-        } catch (RuntimeException unreachable) {
-            LOG.info("Claims on {} could not be given back; they run out: {}", desk.tenant(), unreachable.toString());
-        }
-    }
-
     private void retry(Desk desk) {
         retries.remove(desk);
-        if (find(desk) != null) {
-            wake(desk);
-        }
+        wake(desk);
     }
 }

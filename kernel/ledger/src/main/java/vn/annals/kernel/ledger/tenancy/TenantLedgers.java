@@ -55,11 +55,6 @@ public final class TenantLedgers {
         return client.getDatabase(tenant.databaseName());
     }
 
-    /** Forgets the handles of a tenant; the next use opens them again. */
-    public void evict(TenantId tenant) {
-        open.remove(tenant);
-    }
-
     // A write under way keeps the handle it has: two handles of one ledger are as safe as two processes.
     void evictIdle(Duration idle) {
         var now = System.nanoTime();

@@ -4,8 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -145,7 +147,7 @@ class TakeoverIT {
         process.append(office.tenant, "a", 0, 3);
         process.order(office.tenant, new ReplayRequested("notes"));
         Notebook.await(begun);
-        process.projector.evict(office.tenant);
+        await().until(() -> process.projector.retire(Duration.ZERO));
         process.append(office.tenant, "a", 3, 1);
         assertThat(process.reaches(office.tenant, "notes", 5)).isTrue();
         goOn.countDown();
