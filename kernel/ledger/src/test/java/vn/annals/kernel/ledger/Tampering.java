@@ -115,6 +115,11 @@ enum Tampering {
             other.put("_id", place);
             ledger.insertMany(List.of(one, other));
         }
+
+        @Override
+        long firstWrong(long number) {
+            return number == 1 ? 1 : number - 1;
+        }
     },
     TAIL_CUT_OFF {
         @Override
@@ -145,6 +150,11 @@ enum Tampering {
             row.put("cmd", "copied-" + after);
             ledger.insertOne(row);
         }
+
+        @Override
+        long firstWrong(long number) {
+            return number + 1;
+        }
     };
 
     private interface Edit {
@@ -152,6 +162,11 @@ enum Tampering {
     }
 
     abstract void on(MongoCollection<Document> ledger, long number, Random random);
+
+    /** The commit that has to be named: all before it are as they were written. */
+    long firstWrong(long number) {
+        return number;
+    }
 
     private static void edit(MongoCollection<Document> ledger, long number, Edit edit) {
         var row = ledger.find(eq("_id", number)).first();
