@@ -1,3 +1,4 @@
+/** What the ledger costs, measured against the bare server in one run. */
 @NullMarked
 package vn.annals.bench;
 

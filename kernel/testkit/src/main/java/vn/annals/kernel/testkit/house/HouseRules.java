@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,12 +18,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which part of the product may know which. Takes the root package, so that it can be pointed at a broken copy. */
 final class HouseRules {
 
-    private static final List<String> VAGUE = List.of("Impl", "Util", "Utils", "Helper", "Manager", "Processor", "Dto");
+    private static final List<String> VAGUE =
+            List.of("Impl", "Util", "Utils", "Helper", "Manager", "Processor", "Dto", "Service");
+
+    // A service is a process: these two are what its process starts, and are named after it.
+    private static final Set<String> PROCESSES = Set.of("article.ArticleService", "media.MediaService");
+
+    private static final String AGGREGATE = "org.axonframework.modelling.command.AggregateRoot";
+    private static final String REPOSITORIES = "org.axonframework.modelling.command.Repository";
 
     private final String root;
 
@@ -34,6 +46,7 @@ final class HouseRules {
         rules.put("contracts stand alone", contractsStandAlone());
         rules.put("messages are records", messagesAreRecords());
         rules.put("services stand alone", servicesStandAlone());
+        rules.put("only the owner sends to its aggregate", onlyTheOwnerSendsToItsAggregate());
         rules.put("the kernel knows no service", kernelKnowsNoService());
         rules.put("write does not know read", writeDoesNotKnowRead());
         rules.put("read does not know write", readDoesNotKnowWrite());
@@ -86,6 +99,22 @@ final class HouseRules {
                 .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAnyPackage(root + ".contracts..", root + ".kernel.."))
                 .ignoreDependency(resideInAnyPackage(root + ".kernel.testkit.."), alwaysTrue());
+    }
+
+    private ArchRule onlyTheOwnerSendsToItsAggregate() {
+        // Everybody else sends a command: who makes or loads an aggregate, or its state, decides past its owner.
+        var state = nameMatching(Pattern.quote(root) + "\\.[a-z]+\\.write\\.[A-Za-z]+State(\\$.*)?");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".*.write..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.<JavaClass>or(
+                        metaAnnotatedWith(AGGREGATE).forSubtype(), state.forSubtype()))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(REPOSITORIES);
     }
 
     private ArchRule kernelKnowsNoService() {
@@ -151,7 +180,8 @@ final class HouseRules {
                 .and()
                 .haveSimpleNameNotEndingWith("Store")
                 .and()
-                .resideOutsideOfPackages(root + ".kernel..", root + ".database..")
+                // The bench measures the bare server beside the ledger.
+                .resideOutsideOfPackages(root + ".kernel..", root + ".database..", root + ".bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.mongodb.client..");
@@ -177,10 +207,11 @@ final class HouseRules {
                 .resideInAPackage(root + "..")
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(ThreadLocal.class);
+                .areAssignableTo("java.lang.ThreadLocal");
     }
 
     private ArchRule noVagueNames() {
-        return classes().that().resideInAPackage(root + "..").should(HouseConditions.notEndWithAnyOf(VAGUE));
+        var processes = PROCESSES.stream().map(name -> root + "." + name).collect(Collectors.toSet());
+        return classes().that().resideInAPackage(root + "..").should(HouseConditions.notEndWithAnyOf(VAGUE, processes));
     }
 }

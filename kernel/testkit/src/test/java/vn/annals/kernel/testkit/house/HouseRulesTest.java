@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseRulesTest {
 
@@ -23,6 +25,42 @@ class HouseRulesTest {
                         .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThatThrownBy(
                                         () -> rule.getValue().check(broken))
                                 .isInstanceOf(AssertionError.class)));
+    }
+
+    @Test
+    void an_aggregate_is_neither_made_nor_loaded_nor_known_past_its_owner() {
+        var broken = new ClassFileImporter().importPackages("vn.annals.broken");
+        var found = new HouseRules("vn.annals.broken")
+                .all()
+                .get("only the owner sends to its aggregate")
+                .evaluate(broken)
+                .getFailureReport()
+                .toString();
+        assertThat(found).contains("MakesAnAggregate", "KnowsAState", "LoadsAnAggregate");
+    }
+
+    @Test
+    void a_service_is_a_process_and_no_other_class() {
+        var broken = new ClassFileImporter().importPackages("vn.annals.broken");
+        var found = new HouseRules("vn.annals.broken")
+                .all()
+                .get("no vague names")
+                .evaluate(broken)
+                .getFailureReport()
+                .getDetails();
+        assertThat(found)
+                .contains("vn.annals.broken.media.write.MediaService has a vague name")
+                .doesNotContain("vn.annals.broken.article.ArticleService has a vague name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.css", "page.ts", "page.tsx", "Page.java"})
+    void long_files_of_every_kind_are_caught(String name, @TempDir Path sources) throws IOException {
+        Files.writeString(sources.resolve("test-" + name), "\n".repeat(400));
+        Files.writeString(sources.resolve(name), "\n".repeat(401));
+
+        assertThat(new HouseSources(sources).tooLong())
+                .containsExactly(sources.resolve(name).toString());
     }
 
     @Test

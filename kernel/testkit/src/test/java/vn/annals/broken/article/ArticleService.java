@@ -1,0 +1,3 @@
+package vn.annals.broken.article;
+
+public class ArticleService {}

@@ -1,0 +1,3 @@
+package vn.annals.broken.media.write;
+
+public class MediaService {}
