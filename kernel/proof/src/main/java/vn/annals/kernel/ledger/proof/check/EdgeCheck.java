@@ -3,7 +3,6 @@ package vn.annals.kernel.ledger.proof.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.proof.Edge;
 import vn.annals.kernel.ledger.proof.note.Checkpoint;
 
@@ -48,10 +47,8 @@ final class EdgeCheck {
     }
 
     /** What to say of the doubted commit when none follows. */
-    Finding toldBy(@Nullable Checkpoint checkpoint) {
-        return told(checkpoint == null
-                || checkpoint.size() != edge.size()
-                || Arrays.equals(checkpoint.root(), edge.root()));
+    Finding toldBy(Checkpoint checkpoint) {
+        return told(checkpoint.size() != edge.size() || Arrays.equals(checkpoint.root(), edge.root()));
     }
 
     private Finding told(boolean leafStands) {

@@ -14,24 +14,19 @@ import vn.annals.kernel.ledger.proof.note.Checkpoint;
 public final class LedgerCheck {
 
     private final History history;
-    private final @Nullable Checkpoint checkpoint;
+    private final Checkpoint checkpoint;
     private final EdgeCheck edges = new EdgeCheck();
     private @Nullable Finding first;
     private long last;
 
-    private LedgerCheck(String tenant, @Nullable Checkpoint checkpoint) {
-        this.history = new History(tenant);
+    private LedgerCheck(Checkpoint checkpoint) {
+        this.history = new History(checkpoint.tenant());
         this.checkpoint = checkpoint;
-    }
-
-    /** Without a checkpoint a cut-off tail, or a history that was rewritten as a whole, goes unseen. */
-    public static LedgerCheck of(String tenant) {
-        return new LedgerCheck(tenant, null);
     }
 
     /** Against a checkpoint whose signature the caller has verified; commits may have been added since. */
     public static LedgerCheck against(Checkpoint checkpoint) {
-        return new LedgerCheck(checkpoint.tenant(), checkpoint);
+        return new LedgerCheck(checkpoint);
     }
 
     /** What is wrong with a commit by itself, whatever stands around it. */
@@ -42,11 +37,6 @@ public final class LedgerCheck {
         } catch (NotCanonical altered) {
             return found(copy.number(), Reason.ENTRY_NOT_CANONICAL, String.valueOf(altered.getMessage()));
         }
-    }
-
-    /** How many commits were judged so far. */
-    public long commits() {
-        return last;
     }
 
     public Optional<Finding> next(StoredCopy copy) {
@@ -60,7 +50,7 @@ public final class LedgerCheck {
         if (first == null && edges.inDoubt()) {
             first = edges.toldBy(checkpoint);
         }
-        if (first == null && checkpoint != null && checkpoint.size() > last) {
+        if (first == null && checkpoint.size() > last) {
             first = Finding.at(
                     last + 1, Reason.COMMITS_CUT_OFF, "the checkpoint counts " + checkpoint.size() + " commits");
         }
@@ -119,7 +109,7 @@ public final class LedgerCheck {
 
     private Optional<Finding> counted(StoredCopy copy) {
         last = copy.number();
-        if (checkpoint == null || checkpoint.size() != last || edges.inDoubt()) {
+        if (checkpoint.size() != last || edges.inDoubt()) {
             return Optional.empty();
         }
         return Arrays.equals(edges.edge().root(), checkpoint.root())
