@@ -20,6 +20,9 @@ public record KeycloakSettings(
         @DefaultValue("5s") Duration readTimeout) {
 
     public KeycloakSettings {
+        if (!url.isAbsolute() || realm.isBlank() || clientId.isBlank()) {
+            throw new IllegalArgumentException("annals.keycloak: url, realm and client-id must name something");
+        }
         if (!connectTimeout.isPositive() || !readTimeout.isPositive()) {
             throw new IllegalArgumentException("annals.keycloak: connect-timeout and read-timeout must be positive");
         }

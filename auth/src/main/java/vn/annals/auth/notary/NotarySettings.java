@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uri the database as the notary's own user, who reads ledgers and writes only {@code annals_notary}
  * @param secret a file with an Ed25519 secret of 32 bytes in base64; without one nothing is signed
  * @param every the pause between two rounds
- * @param exports a folder for the exports that are made here
+ * @param exports a folder for the exports that are made here; the default, below the system's own, is in application.yml
  */
 @ConfigurationProperties("annals.notary")
 record NotarySettings(
@@ -27,6 +27,9 @@ record NotarySettings(
     NotarySettings {
         if (!every.isPositive() || !host.matches("[a-z0-9.:-]+")) {
             throw new IllegalArgumentException("annals.notary: every must be positive, host the name of a host");
+        }
+        if (exports == null) {
+            throw new IllegalArgumentException("annals.notary: exports must name a folder");
         }
     }
 
