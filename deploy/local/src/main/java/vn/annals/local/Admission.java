@@ -87,13 +87,18 @@ final class Admission {
                 .map(drop -> drop.isString() ? drop.asString() : drop.toString())
                 .toList();
         var brought = advance(old, article, goal);
+        var told = new ArrayList<>(notes);
+        brought.path("addressesTaken")
+                .properties()
+                .forEach(taken -> told.add("its old address " + taken.getKey() + " leads to article "
+                        + taken.getValue().asString() + " already"));
         return new Outcome(
                 old.name(),
                 kind,
                 null,
                 brought.get("id").asString(),
                 brought.path("address").asString(null),
-                List.copyOf(notes),
+                List.copyOf(told),
                 dropped);
     }
 

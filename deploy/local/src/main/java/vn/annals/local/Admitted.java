@@ -43,11 +43,15 @@ final class Admitted {
 
     private static void authors(List<String> authors, Map<String, Object> content, Consumer<String> notes) {
         var names = some(authors, MOST_AUTHORS, "author", notes);
-        if (names.size() == 1) {
-            content.put("byline", names.getFirst());
-        } else {
-            put(content, "bylines", names);
+        if (!names.isEmpty()) {
+            content.put("byline", byline(names));
         }
+    }
+
+    // As many as fit into one line, the first ones first.
+    private static String byline(List<String> names) {
+        var line = String.join(", ", names);
+        return line.length() <= LONGEST_LINE ? line : byline(names.subList(0, names.size() - 1));
     }
 
     private static void put(Map<String, Object> content, String member, List<String> values) {

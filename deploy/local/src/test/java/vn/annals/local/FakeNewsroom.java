@@ -23,6 +23,9 @@ final class FakeNewsroom implements AutoCloseable {
     final Map<String, List<ObjectNode>> articles = new LinkedHashMap<>();
     final List<String> sections = new ArrayList<>(List.of("van-hoa"));
     final Map<String, Integer> pictures = new LinkedHashMap<>();
+    /** What each new article is answered with besides itself. */
+    final Map<String, Object> remarks = new LinkedHashMap<>();
+
     /** How many of the next requests are told to come again later. */
     final AtomicInteger busy = new AtomicInteger();
 
@@ -97,9 +100,14 @@ final class FakeNewsroom implements AutoCloseable {
         } else if (articles.containsKey(id)) {
             send(exchange, 409, Map.of("code", "ARTICLE_EXISTS"));
         } else {
-            articles.put(id, new ArrayList<>(List.of(article.put("revision", 1).put("state", "draft"))));
+            articles.put(id, new ArrayList<>(List.of(remarked(article))));
             send(exchange, 201, article);
         }
+    }
+
+    private ObjectNode remarked(ObjectNode article) {
+        remarks.forEach((name, value) -> article.set(name, Web.JSON.valueToTree(value)));
+        return article.put("revision", 1).put("state", "draft");
     }
 
     private void article(HttpExchange exchange, String[] path, byte[] request) throws IOException {

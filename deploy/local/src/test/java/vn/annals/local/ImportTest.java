@@ -219,6 +219,37 @@ class ImportTest {
     }
 
     @Test
+    void what_the_newsroom_could_not_keep_stands_in_the_report() throws IOException {
+        page("a.html", "Bài một", "Văn hóa", "Chữ");
+        newsroom.remarks.put("dropped", List.of("script"));
+        newsroom.remarks.put("addressesTaken", Map.of("/a.html", "another"));
+
+        assertThat(run()).isZero();
+
+        assertThat(report().getFirst().get("dropped").get(0).asString()).isEqualTo("script");
+        assertThat(report().getFirst().get("notes").toString())
+                .contains("its old address /a.html leads to article another already");
+    }
+
+    @Test
+    void several_authors_are_all_named() throws IOException {
+        Files.writeString(site.resolve("a.html"), """
+                <title>A</title><script type="application/ld+json">{"author":[{"name":"Lê An"},{"name":"Vũ Bình"}]}</script>
+                <article><p>Chữ</p></article>""");
+
+        run();
+
+        assertThat(newsroom.articles
+                        .values()
+                        .iterator()
+                        .next()
+                        .getLast()
+                        .get("byline")
+                        .asString())
+                .isEqualTo("Lê An, Vũ Bình");
+    }
+
+    @Test
     void a_command_that_says_too_little_or_something_odd_is_explained() {
         for (var arguments : List.of(
                 List.<String>of(),

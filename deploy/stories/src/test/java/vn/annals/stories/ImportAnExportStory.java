@@ -1,11 +1,13 @@
 package vn.annals.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ class ImportAnExportStory {
                 imported(EXPORT.replace("MARK", mark).replace("TEXT", "mới").replace("BROKEN", ""));
 
         assertThat(changed.output()).contains("1 changed, 1 unchanged, 1 left out");
-        assertThat(Person.READER.get(address).expect(200).text()).contains("<strong>đậm</strong> mới.");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Person.READER.get(address).expect(200).text().contains("<strong>đậm</strong> mới."));
     }
 
     @Test
