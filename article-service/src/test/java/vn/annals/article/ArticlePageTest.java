@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ArticlePageTest extends PublicSite {
@@ -29,10 +30,11 @@ class ArticlePageTest extends PublicSite {
                 .containsSubsequence(
                         "<u><em><strong>đậm</strong></em></u> H<sub>2</sub>",
                         "<a href=\"mailto:a@annals.vn\" rel=\"noopener\">thư</a>",
-                        "<h3>Mục nhỏ</h3>",
+                        "<h2>Mục nhỏ</h2>",
                         "<ol><li>một</li><li>hai</li></ol>",
                         "<blockquote><p>Lời nói</p><footer>Bác Hồ</footer></blockquote>",
-                        "<img src=\"/media/" + tenant + "/" + "ab".repeat(32) + "/original.png\" alt=\"Một tấm ảnh\"",
+                        "<img src=\"/media/" + tenant + "/" + "ab".repeat(32)
+                                + "/original.png\" alt=\"Một tấm ảnh\" width=\"320\" height=\"180\"",
                         "<figcaption>Chú thích</figcaption>",
                         "<table><tr><th>Cột</th></tr><tr><td>Ô</td></tr></table>");
     }
@@ -43,6 +45,8 @@ class ArticlePageTest extends PublicSite {
         var address = published(Map.of("title", "Có ảnh bìa", "section", "tin-tuc", "cover", cover));
         var source = "src=\"/media/" + tenant + "/" + "ab".repeat(32) + "/original.png\"";
 
+        assertThat(Jsoup.parse(body(visit(address))).select("figure img[width=320][height=180]"))
+                .hasSize(1);
         assertThat(body(visit(address)))
                 .containsSubsequence(source, "Lễ &lt;khai mạc&gt;", "<figcaption>Lễ &lt;khai mạc&gt;</figcaption>");
         assertThat(body(visit("/s/" + tenant + "/"))).contains(source);

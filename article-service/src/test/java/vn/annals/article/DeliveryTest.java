@@ -49,6 +49,22 @@ class DeliveryTest extends PublicSite {
     }
 
     @Test
+    void what_has_not_changed_is_not_sent_again() {
+        published(Map.of("title", "Bài một"));
+        var first = visit(delivery);
+        var again = visitor().get(delivery, "If-None-Match", first.header("ETag"));
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(body(again)).isEmpty();
+
+        published(Map.of("title", "Bài hai"));
+        assertThat(visitor()
+                        .get(delivery, "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_cannot_be_answered_is_refused() {
         for (var query : List.of("?limit=0", "?limit=101", "?limit=x", "?cursor=x", "?cursor=1", "?cursor=9e9_a")) {
             assertThat(visit(delivery + query).status()).as(query).isIn(400, 422);

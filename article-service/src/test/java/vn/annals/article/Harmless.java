@@ -60,6 +60,12 @@ public final class Harmless {
             "label",
             "input",
             "button",
+            "fieldset",
+            "legend",
+            "select",
+            "option",
+            "datalist",
+            "script",
             "mark");
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",
@@ -88,7 +94,14 @@ public final class Harmless {
             "for",
             "value",
             "maxlength",
-            "placeholder");
+            "placeholder",
+            "checked",
+            "selected",
+            "list",
+            "autocomplete",
+            "width",
+            "height",
+            "defer");
     private static final Pattern LINK = Pattern.compile("(https?://|mailto:|tel:).+");
     private static final Pattern OURS = Pattern.compile("/(s|media)/.*|#content|[?]page=[0-9]+");
 
@@ -108,7 +121,11 @@ public final class Harmless {
                 .allMatch(link ->
                         OURS.matcher(link).matches() || LINK.matcher(link).matches());
         assertThat(page.select("[action]").eachAttr("action")).allMatch(link -> link.matches("/s/[a-z0-9-]+/search"));
-        assertThat(page.select("[src]").eachAttr("src")).allMatch(link -> link.startsWith("/media/"));
+        assertThat(page.select("img").eachAttr("src")).allMatch(link -> link.startsWith("/media/"));
+        // Our own files only, and nothing beside them.
+        assertThat(page.select("script"))
+                .allMatch(script -> script.attr("src").startsWith("/s/_assets/")
+                        && script.data().isEmpty());
     }
 
     /** The words for search engines, which no browser runs: they are data, and cannot end their element. */

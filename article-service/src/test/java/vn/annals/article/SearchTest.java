@@ -72,6 +72,57 @@ class SearchTest extends PublicSite {
         }
     }
 
+    @Test
+    void readers_choose_a_section_and_a_period_without_a_script() {
+        as("editor").post(sections, Map.of("name", "Văn hóa"));
+        published(filed("Lễ hội xưa", "tin-tuc", "2019-07-19T17:30:00Z"));
+        published(filed("Lễ hội nay", "van-hoa", "2020-07-19T07:05:00Z"));
+        await().until(() -> body(search("lễ hội")).contains("Tìm thấy 2 bài"));
+
+        assertThat(titles("&section=tin-tuc")).containsExactly("Lễ hội xưa");
+        // 00:30 of the next day in Vietnam.
+        assertThat(titles("&from=2019-07-20&to=2019-07-20")).containsExactly("Lễ hội xưa");
+        assertThat(titles("&to=2019-07-19")).isEmpty();
+        assertThat(titles("&from=2020-01-01&section=van-hoa")).containsExactly("Lễ hội nay");
+        assertThat(titles("&from=hom-qua&section=khong-co")).hasSize(2);
+        var form = Jsoup.parse(body(visit(address("lễ hội") + "&section=van-hoa&from=2020-01-01")));
+        assertThat(form.select("select[name=section] option[selected]").text()).isEqualTo("Văn hóa");
+        assertThat(form.select("input[name=from]").attr("value")).isEqualTo("2020-01-01");
+    }
+
+    @Test
+    void what_is_public_is_suggested_to_readers_and_drafts_to_writers() {
+        published(article("Hội nghị tổng kết", "Chữ."));
+        drafted("Hội nghị bí mật");
+        var readers = "/s/" + tenant + "/search/suggest?q=";
+        var writers = "/api/v1/tenants/" + tenant + "/search/suggest?q=";
+
+        await().until(() -> items(visit(readers + "hoi")).contains("Hội nghị tổng kết"));
+        assertThat(items(visit(readers + "hoi%20ngh"))).containsExactly("Hội nghị tổng kết");
+        assertThat(items(visit(readers + "tin"))).containsExactly("Tin tức");
+        assertThat(items(visit(readers))).isEmpty();
+        await().until(() -> items(as("author").get(writers + "hoi")).size() == 2);
+        assertThat(visit(writers + "hoi").status()).isEqualTo(401);
+    }
+
+    private List<String> titles(String filter) {
+        return Jsoup.parse(body(visit(address("lễ hội") + filter)))
+                .select("article h2")
+                .eachText();
+    }
+
+    private static List<String> items(Reply reply) {
+        return reply.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.asString())
+                .toList();
+    }
+
+    private static Map<String, Object> filed(String title, String section, String elsewhere) {
+        return Map.of("title", title, "section", section, "originallyPublishedAt", elsewhere);
+    }
+
     private Reply search(String words) {
         return visit(address(words));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.annals.kernel.service.tenant.TenantRow;
 
@@ -216,6 +217,53 @@ class SitePagesTest extends PublicSite {
                 .contains(
                         "href=\"/s/" + tenant + "/tin-tuc/\">Thời sự</a>",
                         "href=\"https://example.vn/\">Cổng tỉnh</a>");
+    }
+
+    @Test
+    void a_crest_and_a_banner_stand_above_every_page() {
+        var picture = Map.of("mediaId", stored_picture());
+        as("admin").put(settings, Map.of("crest", picture, "banner", picture), "If-Match", "\"0\"");
+
+        await().until(() -> body(visit("/s/" + tenant + "/")).contains("class=\"crest\""));
+        var page = Jsoup.parse(body(visit("/s/" + tenant + "/tin-tuc/")));
+        assertThat(page.select(".masthead img[width=320][height=180][alt='']")).hasSize(2);
+        assertThat(page.select(".masthead img").attr("src"))
+                .isEqualTo("/media/" + tenant + "/" + "ab".repeat(32) + "/original.png");
+        assertThat(as("admin").get(settings).json().at("/crest/mediaId").asString())
+                .isEqualTo(picture.get("mediaId"));
+    }
+
+    @Test
+    void a_picture_that_is_not_there_cannot_stand_for_the_site() {
+        var nobody = Map.of("mediaId", "0c4a5a3e-0000-4000-8000-0000000000aa");
+
+        var refused = as("admin").put(settings, Map.of("crest", nobody, "banner", Map.of()), "If-Match", "\"0\"");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.pointers()).contains("/crest/mediaId", "/banner/mediaId");
+    }
+
+    @Test
+    void readers_choose_size_and_theme_without_a_script() {
+        var page = Jsoup.parse(body(visit("/s/" + tenant + "/")));
+
+        assertThat(page.select(".look input[name=size]").eachAttr("value")).containsExactly("small", "medium", "large");
+        assertThat(page.select(".look input[name=theme]").eachAttr("value")).containsExactly("auto", "light", "dark");
+        var style = body(visit("/s/_assets/site.css"));
+        assertThat(style).contains(":has([name=\"size\"][value=\"large\"]:checked)", "color-scheme: dark");
+        assertThat(visit("/s/_assets/look.js").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_article_leads_to_its_receipt() {
+        var article = approved(Map.of("title", "Bài"));
+        var address = as("approver").post(article + "/publish").text("address");
+        await().until(() -> visit(address).status() == 200);
+        var id = article.substring(article.lastIndexOf('/') + 1);
+        var receipt = "href=\"/s/" + tenant + "/receipts/" + id + "\"";
+
+        assertThat(body(visit(address))).contains(receipt);
+        assertThat(body(visit("/s/" + tenant + "/corrections/" + id))).contains(receipt);
     }
 
     @Test

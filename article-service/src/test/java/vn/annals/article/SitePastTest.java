@@ -50,6 +50,34 @@ class SitePastTest extends PublicSite {
         }
     }
 
+    @Test
+    void what_only_the_present_has_is_said_politely() {
+        var past = "/s/" + tenant + "/as-of/" + Instant.now() + "/";
+        for (var place : new String[] {"search?q=a", "print/tin/bai-0a0b0c0d.html", "rss.xml", "tin-tuc/atom.xml"}) {
+            var reply = as("auditor").get(past + place);
+            assertThat(reply.status()).as(place).isEqualTo(404);
+            assertThat(body(reply)).as(place).contains("Không có ở chế độ xem lại", "href=\"/s/" + tenant + "/\"");
+        }
+        assertThat(body(as("auditor").get(past + "khong-co/"))).contains("Không tìm thấy trang");
+        assertThat(visit(past + "search").status()).isEqualTo(404);
+        assertThat(body(visit(past + "search"))).doesNotContain("xem lại");
+    }
+
+    @Test
+    void what_is_closed_to_readers_is_kept_by_nobody_on_the_way() {
+        var past = "/s/" + tenant + "/as-of/" + Instant.now() + "/";
+        for (var place : new String[] {"", "tin-tuc/", "khong-co/", "search"}) {
+            assertThat(as("auditor").get(past + place).header("Cache-Control"))
+                    .as(place)
+                    .contains("private");
+        }
+
+        as("admin").put(settings, Map.of("pastIsPublic", true), "If-Match", "\"0\"");
+
+        await().until(() -> visit(past).status() == 200);
+        assertThat(visit(past).header("Cache-Control")).isEqualTo("no-cache");
+    }
+
     private String inThePast(String address, String past) {
         return address.replace("/s/" + tenant + "/", past);
     }

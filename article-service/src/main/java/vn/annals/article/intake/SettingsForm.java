@@ -1,9 +1,11 @@
 package vn.annals.article.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 
 /** What an administrator wants a site to be like. What is left out is as it is at first. */
@@ -15,9 +17,10 @@ public final class SettingsForm {
 
     private SettingsForm() {}
 
-    public static SiteSettings read(JsonNode body, KnownSections sections) {
+    public static SiteSettings read(JsonNode body, KnownSections sections, KnownMedia media) {
         var faults = new Faults();
-        var root = new Field(body, "", faults).only("revision", "name", "fourEyes", "pastIsPublic", "menu");
+        var root = new Field(body, "", faults)
+                .only("revision", "name", "fourEyes", "pastIsPublic", "menu", "crest", "banner");
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
@@ -25,11 +28,22 @@ public final class SettingsForm {
                 root.at("name").line(LONGEST_NAME),
                 root.at("fourEyes").flag(),
                 root.at("pastIsPublic").flag(),
-                menu(root.at("menu"), sections));
+                menu(root.at("menu"), sections),
+                emblem(root.at("crest"), media),
+                emblem(root.at("banner"), media));
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });
         return settings;
+    }
+
+    private static @Nullable Emblem emblem(Field field, KnownMedia media) {
+        return field.absent()
+                ? null
+                : new MediaReader(media)
+                        .pinned(field.only("mediaId", "sha256", "extension").at("mediaId"))
+                        .map(asset -> new Emblem(asset.mediaId(), asset.sha256(), asset.extension()))
+                        .orElse(null);
     }
 
     private static List<MenuEntry> menu(Field menu, KnownSections sections) {

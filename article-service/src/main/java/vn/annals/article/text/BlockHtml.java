@@ -1,9 +1,13 @@
 package vn.annals.article.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import vn.annals.article.view.PictureSize;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Span;
 import vn.annals.kernel.tenancy.TenantId;
@@ -12,18 +16,34 @@ import vn.annals.kernel.tenancy.TenantId;
 @Component
 public class BlockHtml {
 
+    private static final int TITLE = 1;
+
     /** {@code tenant} is whose media the figures show. */
     public String of(List<Block> body, TenantId tenant) {
-        return body.stream().map(block -> block(block, tenant)).collect(Collectors.joining("\n"));
+        return of(body, tenant, Map.of());
     }
 
-    private static String block(Block block, TenantId tenant) {
+    /** {@code sizes} are those of pictures by their hashes, as far as they are known. */
+    public String of(List<Block> body, TenantId tenant, Map<String, PictureSize> sizes) {
+        var html = new StringJoiner("\n");
+        var level = TITLE;
+        for (var block : body) {
+            if (block instanceof Block.Heading heading) {
+                // Readers who go from heading to heading must not miss a level that an author left out.
+                level = Math.min(heading.level(), level + 1);
+            }
+            html.add(block(block, level, tenant, sizes));
+        }
+        return html.toString();
+    }
+
+    private static String block(Block block, int level, TenantId tenant, Map<String, PictureSize> sizes) {
         return switch (block) {
             case Block.Paragraph paragraph -> element("p", spans(paragraph.text()));
-            case Block.Heading heading -> element("h" + heading.level(), spans(heading.text()));
+            case Block.Heading heading -> element("h" + level, spans(heading.text()));
             case Block.ItemList list -> list(list);
             case Block.Quote quote -> quote(quote);
-            case Block.Figure figure -> figure(figure, tenant);
+            case Block.Figure figure -> figure(figure, tenant, sizes.get(figure.sha256()));
             case Block.Table table -> table(table);
         };
     }
@@ -39,10 +59,12 @@ public class BlockHtml {
         return element("blockquote", element("p", spans(quote.text())) + source);
     }
 
-    private static String figure(Block.Figure figure, TenantId tenant) {
+    private static String figure(Block.Figure figure, TenantId tenant, @Nullable PictureSize size) {
         var address = "/media/" + tenant + "/" + figure.sha256() + "/original." + figure.extension();
         var caption = figure.caption() == null ? "" : element("figcaption", escaped(figure.caption()));
-        var image = "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(figure.alt()) + "\" loading=\"lazy\">";
+        var room = size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+        var image = "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(figure.alt()) + "\"" + room
+                + " loading=\"lazy\">";
         return element("figure", image + caption);
     }
 

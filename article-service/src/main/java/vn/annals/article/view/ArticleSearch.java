@@ -1,7 +1,11 @@
 package vn.annals.article.view;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds articles of the current tenant by their words, the best first. */
 public interface ArticleSearch {
@@ -9,8 +13,21 @@ public interface ArticleSearch {
     /** Of all articles, by what they say now. */
     Set<String> drafted(String words);
 
+    /** The same texts of these articles with the words marked, by their ids. */
+    Map<String, Hit> marked(String words, Collection<String> articles);
+
     /** Of what is public. */
-    Page open(String words, int skip, int limit);
+    Page open(Wanted wanted, int skip, int limit);
+
+    /** Titles and tags, of what is public or of all articles, and those of the {@code names} that go on as somebody has begun. */
+    List<String> suggested(String typed, boolean open, Collection<String> names, int limit);
+
+    /** {@code sections} are ids; null where it does not matter. {@code before} itself is outside. */
+    record Wanted(
+            String words,
+            @Nullable Set<String> sections,
+            @Nullable Instant from,
+            @Nullable Instant before) {}
 
     /** {@code total} counts all that were found. */
     record Page(List<Hit> hits, long total) {}

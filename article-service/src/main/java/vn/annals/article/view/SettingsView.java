@@ -3,14 +3,27 @@ package vn.annals.article.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 
 /** The settings of a site as they are answered; {@code revision} is 0 until somebody has changed them. */
 public record SettingsView(
-        int revision, @Nullable String name, boolean fourEyes, boolean pastIsPublic, List<MenuEntry> menu) {
+        int revision,
+        @Nullable String name,
+        boolean fourEyes,
+        boolean pastIsPublic,
+        List<MenuEntry> menu,
+        @Nullable Emblem crest,
+        @Nullable Emblem banner) {
 
     public static SettingsView of(int revision, SiteSettings settings) {
         return new SettingsView(
-                revision, settings.name(), settings.fourEyes(), settings.pastIsPublic(), settings.menu());
+                revision,
+                settings.name(),
+                settings.fourEyes(),
+                settings.pastIsPublic(),
+                settings.menu(),
+                settings.crest(),
+                settings.banner());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import vn.annals.article.intake.KnownMedia;
 import vn.annals.article.intake.SettingsForm;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
@@ -25,18 +26,20 @@ class SiteEndpoint {
     private final Commands commands;
     private final SettingsViews settings;
     private final SectionViews sections;
+    private final KnownMedia media;
 
-    SiteEndpoint(Commands commands, SettingsViews settings, SectionViews sections) {
+    SiteEndpoint(Commands commands, SettingsViews settings, SectionViews sections, KnownMedia media) {
         this.commands = commands;
         this.settings = settings;
         this.sections = sections;
+        this.media = media;
     }
 
     @PutMapping("/api/v1/tenants/{tenant}/settings")
     @AllowedRoles(ADMIN)
     ResponseEntity<SettingsView> change(ExpectedRevision expected, @RequestBody JsonNode body) {
         var tree = sections.all();
-        var wanted = SettingsForm.read(body, word -> tree.named(word).map(SectionView::id));
+        var wanted = SettingsForm.read(body, word -> tree.named(word).map(SectionView::id), media);
         var accepted = commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, expected.orNull(), wanted));
         var view = settings.after(accepted.commit());
         return Answers.ok(accepted, view.revision(), view);

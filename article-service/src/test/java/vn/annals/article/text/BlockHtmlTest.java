@@ -3,7 +3,9 @@ package vn.annals.article.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.annals.article.view.PictureSize;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Block.Figure;
 import vn.annals.contracts.article.Block.Heading;
@@ -29,15 +31,30 @@ class BlockHtmlTest {
                                 new Span("a", List.of(Mark.values()), "tel:113"),
                                 Span.of(" b\nc "),
                                 new Span("d", List.of(Mark.SUB), null)))))
-                .isEqualTo(
-                        "<p><a href=\"tel:113\" rel=\"noopener\"><sup><sub><u><em><strong>a</strong></em></u></sub></sup>"
-                                + "</a> b<br>c <sub>d</sub></p>");
+                .isEqualTo("<p><a href=\"tel:113\""
+                        + " rel=\"noopener\"><sup><sub><u><em><strong>a</strong></em></u></sub></sup></a> b<br>c"
+                        + " <sub>d</sub></p>");
     }
 
     @Test
-    void headings_keep_their_level() {
-        assertThat(html(new Heading("1", 2, text("a")), new Heading("2", 4, text("b"))))
-                .isEqualTo("<h2>a</h2>\n<h4>b</h4>");
+    void headings_keep_their_level_where_none_is_left_out() {
+        assertThat(html(
+                        new Heading("1", 2, text("a")),
+                        new Heading("2", 3, text("b")),
+                        new Heading("3", 4, text("c")),
+                        new Heading("4", 2, text("d")),
+                        new Heading("5", 4, text("e"))))
+                .isEqualTo("<h2>a</h2>\n<h3>b</h3>\n<h4>c</h4>\n<h2>d</h2>\n<h3>e</h3>");
+        assertThat(html(new Heading("1", 4, text("a")))).isEqualTo("<h2>a</h2>");
+    }
+
+    @Test
+    void a_page_leaves_room_for_a_picture_whose_size_is_known() {
+        var figure = new Figure("1", "m", SHA, "jpg", "ảnh", null);
+        var sizes = Map.of(SHA, new PictureSize(320, 180));
+
+        assertThat(new BlockHtml().of(List.of(figure), new TenantId("bac-giang"), sizes))
+                .contains("alt=\"ảnh\" width=\"320\" height=\"180\"");
     }
 
     @Test

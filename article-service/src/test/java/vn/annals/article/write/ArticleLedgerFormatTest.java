@@ -164,7 +164,7 @@ class ArticleLedgerFormatTest {
     private static SiteSettings settings() {
         var menu = List.of(
                 new MenuEntry("Tin", "tin-tuc", null), new MenuEntry("Cổng tỉnh", null, "https://bacgiang.gov.vn"));
-        return new SiteSettings("Đảng bộ tỉnh", true, false, menu);
+        return new SiteSettings("Đảng bộ tỉnh", true, false, menu, null, null);
     }
 
     private static ArticleContent onlyATitle() {

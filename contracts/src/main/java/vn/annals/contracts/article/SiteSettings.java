@@ -2,21 +2,28 @@ package vn.annals.contracts.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a tenant has decided about its site and its workflow. {@code name} is the site's, where it is not the tenant's;
  * under {@code fourEyes} nobody publishes what they were the last to write; {@code pastIsPublic} lets every reader see the
- * site as it was; an empty {@code menu} shows the sections in their order.
+ * site as it was; an empty {@code menu} shows the sections in their order; {@code crest} stands beside the name of the
+ * site, {@code banner} above it.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SiteSettings(
         @Nullable String name,
         @JsonInclude boolean fourEyes,
         @JsonInclude boolean pastIsPublic,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        @Nullable Emblem crest,
+        @Nullable Emblem banner) {
 
-    public static final SiteSettings FIRST = new SiteSettings(null, false, false, List.of());
+    public static final SiteSettings FIRST = new SiteSettings(null, false, false, List.of(), null, null);
 
     public SiteSettings {
         menu = menu == null ? List.of() : List.copyOf(menu);
@@ -28,4 +35,15 @@ public record SiteSettings(
             String label,
             @Nullable String section,
             @Nullable String url) {}
+
+    /** A picture that stands for the whole site, pinned to its bytes by {@code sha256}. */
+    public record Emblem(String mediaId, String sha256, String extension) {}
+
+    /** The files that everybody may see because the site shows them on every page. */
+    public Set<String> files() {
+        return Stream.of(crest, banner)
+                .filter(Objects::nonNull)
+                .map(Emblem::sha256)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

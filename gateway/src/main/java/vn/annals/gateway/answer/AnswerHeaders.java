@@ -20,7 +20,7 @@ class AnswerHeaders implements WebFilter {
 
     private static final String CLOSED = "; frame-ancestors 'none'; base-uri 'none'";
     private static final String SITE = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " script-src 'self'; form-action 'self'" + CLOSED;
+            + " script-src 'self'; connect-src 'self'; form-action 'self'" + CLOSED;
     private static final String BYTES = "default-src 'none'; sandbox" + CLOSED;
     private static final String DATA = "default-src 'none'; form-action 'none'" + CLOSED;
 

@@ -2,7 +2,6 @@ package vn.annals.media.blob;
 
 import static vn.annals.kernel.refusal.EdgeRefusal.NOT_FOUND;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamResource;
@@ -25,8 +24,7 @@ import vn.annals.kernel.service.read.Reads;
 class BlobEndpoint {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl ASKED_AGAIN = CacheControl.noCache().cachePublic();
 
     private final BlobStore blobs;
     private final LiveUse use;
@@ -46,7 +44,7 @@ class BlobEndpoint {
                 .filter(blob -> blob.extension().equals(extension))
                 .orElseThrow(BlobEndpoint::nothing);
         if (use.shows(sha256)) {
-            return answer(known, FOR_EVER);
+            return answer(known, ASKED_AGAIN);
         }
         if (!callerBelongsHere()) {
             throw nothing();

@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.RowChange;
+import vn.annals.article.view.PictureSize;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 
 /** Keeps which bytes each asset has. */
@@ -24,5 +25,8 @@ class AssetsProjection {
                 new RowChange()
                         .set("sha256", stored.file().sha256())
                         .set("extension", stored.file().extension()));
+        assets.measured(
+                stored.file().sha256(),
+                new PictureSize(stored.file().width(), stored.file().height()));
     }
 }

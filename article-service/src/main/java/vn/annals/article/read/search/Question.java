@@ -39,13 +39,16 @@ record Question(List<Syllable> syllables) {
                     bare,
                     !word.toLowerCase(Locale.ROOT).equals(bare));
         }
+
+        /** Whether somebody who types this asks for that. */
+        boolean asksFor(Syllable written) {
+            return marked ? toned.equals(written.toned) : bare.equals(written.bare);
+        }
     }
 
     static Question of(String text) {
-        var normal = VietnameseText.normal(text);
-        var words = words(normal.substring(0, Math.min(MOST_SIGNS, normal.length())));
         return new Question(
-                words.stream().limit(MOST_SYLLABLES).map(Syllable::of).toList());
+                words(text).stream().limit(MOST_SYLLABLES).map(Syllable::of).toList());
     }
 
     boolean isEmpty() {
@@ -53,11 +56,8 @@ record Question(List<Syllable> syllables) {
     }
 
     boolean wants(String word) {
-        var found = Syllable.of(word);
-        return syllables.stream()
-                .anyMatch(syllable -> syllable.marked()
-                        ? syllable.toned().equals(found.toned())
-                        : syllable.bare().equals(found.bare()));
+        var written = Syllable.of(word);
+        return syllables.stream().anyMatch(syllable -> syllable.asksFor(written));
     }
 
     Query query() {
@@ -89,11 +89,14 @@ record Question(List<Syllable> syllables) {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> words(String text) {
+    /** The syllables of a text, as they are written; of a long one the first. */
+    static List<String> words(String text) {
+        var normal = VietnameseText.normal(text);
+        var read = normal.substring(0, Math.min(MOST_SIGNS, normal.length()));
         var words = new ArrayList<String>();
         try (var tokens = new StandardTokenizer()) {
             var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.setReader(new StringReader(text));
+            tokens.setReader(new StringReader(read));
             tokens.reset();
             while (tokens.incrementToken()) {
                 words.add(term.toString());

@@ -6,9 +6,18 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import vn.annals.article.read.search.SearchStore.Texts;
 import vn.annals.article.text.PlainText;
+import vn.annals.article.view.ArticleSearch.Wanted;
 import vn.annals.contracts.article.ArticleContent;
 
 /** The fields of the index. Each text of an article, the working and the public one, is a document of its own. */
@@ -18,6 +27,12 @@ final class SearchFields {
     static final String ARTICLE = "article";
     static final String AUDIENCE = "audience";
     static final String PAIRS = "pairs";
+    static final String TAGS = "tags";
+    static final String SECTION = "section";
+    static final String TIME = "time";
+
+    /** Whole texts, to be suggested. */
+    static final String SUGGESTED = "suggested";
 
     private SearchFields() {}
 
@@ -67,11 +82,14 @@ final class SearchFields {
         return audience + "/" + article;
     }
 
-    static Document document(Audience audience, String article, ArticleContent content) {
+    static Document document(Audience audience, Texts texts, ArticleContent content) {
         var document = new Document();
-        document.add(new StringField(KEY, key(audience, article), Store.NO));
-        document.add(new StringField(ARTICLE, article, Store.YES));
+        document.add(new StringField(KEY, key(audience, texts.article()), Store.NO));
+        document.add(new StringField(ARTICLE, texts.article(), Store.YES));
         document.add(new StringField(AUDIENCE, audience.name(), Store.NO));
+        if (audience == Audience.PUBLIC) {
+            place(document, texts);
+        }
         var lead = content.lead() == null ? "" : content.lead();
         var body = PlainText.of(content.body());
         part(document, Part.TITLE, content.title());
@@ -81,7 +99,36 @@ final class SearchFields {
         document.add(new TextField(PAIRS, content.title(), Store.NO));
         document.add(new TextField(PAIRS, lead, Store.NO));
         document.add(new TextField(PAIRS, body, Store.NO));
+        document.add(new StoredField(SUGGESTED, content.title()));
+        for (var tag : content.tags()) {
+            document.add(new TextField(TAGS, tag, Store.NO));
+            document.add(new StoredField(SUGGESTED, tag));
+        }
         return document;
+    }
+
+    private static void place(Document document, Texts texts) {
+        if (texts.section() != null) {
+            document.add(new StringField(SECTION, texts.section(), Store.NO));
+        }
+        if (texts.time() != null) {
+            document.add(new LongPoint(TIME, texts.time().toEpochMilli()));
+        }
+    }
+
+    /** The same question about some sections or a period only. */
+    static Query within(Query query, Wanted wanted) {
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        if (wanted.sections() != null) {
+            var sections = wanted.sections().stream().map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(SECTION, sections), Occur.FILTER);
+        }
+        if (wanted.from() != null || wanted.before() != null) {
+            var from = wanted.from() == null ? Long.MIN_VALUE : wanted.from().toEpochMilli();
+            var to = wanted.before() == null ? Long.MAX_VALUE : wanted.before().toEpochMilli() - 1;
+            all.add(LongPoint.newRangeQuery(TIME, from, to), Occur.FILTER);
+        }
+        return all.build();
     }
 
     private static String beside(ArticleContent content) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -26,6 +29,7 @@ import vn.annals.contracts.article.ArticleContent;
 final class SearchIndex implements AutoCloseable {
 
     private static final double MEGABYTES = 8;
+    private static final int SUGGESTED_FROM = 60;
 
     private final Path folder;
     private final Directory directory;
@@ -51,19 +55,19 @@ final class SearchIndex implements AutoCloseable {
 
     synchronized void take(List<Texts> texts, long upTo) throws IOException {
         for (var text : texts) {
-            put(Audience.DESK, text.article(), text.working());
-            put(Audience.PUBLIC, text.article(), text.open());
+            put(Audience.DESK, text, text.working());
+            put(Audience.PUBLIC, text, text.open());
         }
         searchers.maybeRefreshBlocking();
         seen = upTo;
     }
 
-    private void put(Audience audience, String article, @Nullable ArticleContent content) throws IOException {
-        var key = new Term(SearchFields.KEY, SearchFields.key(audience, article));
+    private void put(Audience audience, Texts texts, @Nullable ArticleContent content) throws IOException {
+        var key = new Term(SearchFields.KEY, SearchFields.key(audience, texts.article()));
         if (content == null) {
             writer.deleteDocuments(key);
         } else {
-            writer.updateDocument(key, SearchFields.document(audience, article, content));
+            writer.updateDocument(key, SearchFields.document(audience, texts, content));
         }
     }
 
@@ -71,14 +75,42 @@ final class SearchIndex implements AutoCloseable {
     record Found(List<String> articles, long total) {}
 
     Found find(Query query, Audience audience, int skip, int limit) {
-        var filtered = new BooleanQuery.Builder()
+        var filtered = heardBy(audience, query);
+        return read(searcher -> find(searcher, filtered, skip, limit));
+    }
+
+    /** Titles and tags that go on as somebody has begun. */
+    Set<String> suggestions(Beginning beginning, Audience audience) {
+        var query = heardBy(audience, beginning.query());
+        return read(searcher -> {
+            var texts = new LinkedHashSet<String>();
+            for (var hit : searcher.search(query, SUGGESTED_FROM).scoreDocs) {
+                var document = searcher.storedFields().document(hit.doc);
+                Stream.of(document.getValues(SearchFields.SUGGESTED))
+                        .filter(beginning::fits)
+                        .forEach(texts::add);
+            }
+            return texts;
+        });
+    }
+
+    private static Query heardBy(Audience audience, Query query) {
+        return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(new TermQuery(new Term(SearchFields.AUDIENCE, audience.name())), Occur.FILTER)
                 .build();
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
         try {
             var searcher = searchers.acquire();
             try {
-                return find(searcher, filtered, skip, limit);
+                return reading.in(searcher);
             } finally {
                 searchers.release(searcher);
             }

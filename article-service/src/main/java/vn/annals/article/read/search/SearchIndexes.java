@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -21,70 +23,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
-import vn.annals.article.read.search.SearchFields.Audience;
-import vn.annals.article.text.PlainText;
-import vn.annals.article.view.ArticleSearch;
-import vn.annals.contracts.article.ArticleContent;
-import vn.annals.kernel.service.read.ReadBarrier;
+import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.tenancy.CurrentTenant;
 
-/** An index for each tenant that is searched, made of its rows when first asked and followed from then on. */
+/** An index for each tenant that is searched, made of its rows and followed from then on. */
 @Component
-class SearchIndexes implements ArticleSearch {
+class SearchIndexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexes.class);
-    private static final int MOST_TENANTS = 200;
+    static final int MOST_TENANTS = 200;
     private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int BLOCK = 500;
-    private static final int MOST_DRAFTED = 10_000;
 
     private final SearchStore rows;
-    private final ReadBarrier barrier;
     private final Path folder;
+    private final Map<String, CompletableFuture<Void>> building = new ConcurrentHashMap<>();
     private final Cache<String, SearchIndex> indexes = Caffeine.newBuilder()
             .maximumSize(MOST_TENANTS)
             .expireAfterAccess(IDLE)
             .removalListener(SearchIndexes::putAway)
+            // Put away before the folder is.
+            .executor(Runnable::run)
             .build();
 
-    SearchIndexes(SearchStore rows, ReadBarrier barrier) throws IOException {
+    SearchIndexes(SearchStore rows) throws IOException {
         this.rows = rows;
-        this.barrier = barrier;
         this.folder = Files.createTempDirectory("annals-search");
     }
 
-    @Override
-    public Set<String> drafted(String words) {
-        barrier.requested(SearchProjection.SLICE);
-        var question = Question.of(words);
-        return question.isEmpty()
-                ? Set.of()
-                : new LinkedHashSet<>(search(index -> index.find(question.query(), Audience.DESK, 0, MOST_DRAFTED))
-                        .articles());
-    }
-
-    @Override
-    public Page open(String words, int skip, int limit) {
-        var question = Question.of(words);
-        if (question.isEmpty()) {
-            return new Page(List.of(), 0);
-        }
-        var found = search(index -> index.find(question.query(), Audience.PUBLIC, skip, limit));
-        var hits = found.articles().stream()
-                .map(article -> rows.open(article).map(content -> hit(article, content, question)))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Page(hits, found.total());
-    }
-
-    private static Hit hit(String article, ArticleContent content, Question question) {
-        var lead = content.lead() == null ? "" : content.lead() + "\n";
-        return new Hit(
-                article,
-                Excerpt.whole(content.title(), question),
-                Excerpt.around(lead + PlainText.of(content.body()), question));
-    }
-
-    private SearchIndex.Found search(Function<SearchIndex, SearchIndex.Found> search) {
+    <T> T search(Function<SearchIndex, T> search) {
         try {
             return search.apply(followed());
         } catch (AlreadyClosedException idle) {
@@ -93,13 +61,51 @@ class SearchIndexes implements ArticleSearch {
         }
     }
 
-    private SearchIndex followed() {
+    /** Takes what is new, so that nobody who searches has to wait for it. */
+    void keepUp() {
         var index = indexes.get(rows.name(), this::opened);
+        follow(index, rows.head());
+    }
+
+    private SearchIndex followed() {
+        var name = rows.name();
+        var index = indexes.get(name, this::opened);
         var head = rows.head();
-        if (index.seen() < head) {
+        if (head - index.seen() > BLOCK) {
+            await(building.computeIfAbsent(name, _ -> built(name)));
+        } else if (index.seen() < head) {
             follow(index, head);
         }
         return index;
+    }
+
+    private CompletableFuture<Void> built(String name) {
+        var tenant = CurrentTenant.get();
+        var done = new CompletableFuture<Void>();
+        Thread.ofVirtual().name("search-index").start(() -> {
+            try {
+                CurrentTenant.runAs(tenant, this::keepUp);
+                done.complete(null);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            } finally {
+                building.remove(name);
+            }
+        });
+        return done;
+    }
+
+    private static void await(CompletableFuture<Void> built) {
+        try {
+            built.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw EdgeRefusal.READ_MODEL_BEHIND.because("the index is being made; ask again in a moment");
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("an index could not be made", failure.getCause());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw EdgeRefusal.READ_MODEL_BEHIND.because("the index is being made; ask again in a moment");
+        }
     }
 
     private void follow(SearchIndex index, long head) {

@@ -40,7 +40,7 @@ class SearchProjection {
     void on(ArticleEvent event, @Timestamp Instant at, MetaData meta) {
         switch (event) {
             case Written text -> search.written(text.articleId(), text.revision(), text.content(), Deed.of(at, meta));
-            case ArticlePublished live -> search.shown(live.articleId(), live.revision(), Deed.of(at, meta));
+            case ArticlePublished live -> search.shown(live, Deed.of(at, meta));
             case ArticleWithdrawn withdrawn -> search.hidden(withdrawn.articleId(), Deed.of(at, meta));
             // The words stay what they are.
             case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _, ArticleUndeleted _ -> {}

@@ -1,8 +1,9 @@
 package vn.annals.article.read.search;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowLog;
 import vn.annals.article.read.RowsStore;
 import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
@@ -28,11 +30,13 @@ class SearchStore {
         this.changes = new RowLog(new RowsStore(tenant, SearchProjection.SLICE, "article_search_log"));
     }
 
-    /** Null where there is none. */
+    /** Null where there is none. {@code section} and {@code time} are those of the public text. */
     record Texts(
             String article,
             @Nullable ArticleContent working,
-            @Nullable ArticleContent open) {}
+            @Nullable ArticleContent open,
+            @Nullable String section,
+            @Nullable Instant time) {}
 
     void written(ArticleId article, int revision, ArticleContent content, Deed deed) {
         var packed = new Binary(PackedContent.pack(content));
@@ -40,13 +44,16 @@ class SearchStore {
         changed(article, deed);
     }
 
-    /** The working text is public. One that is newer than {@code revision} was written after it, and the event is old. */
-    void shown(ArticleId article, int revision, Deed deed) {
-        var row = texts.find(article.value()).orElseThrow();
-        if (row.getInteger("revision") == revision) {
-            texts.put(article.value(), new RowChange().set("public", row.get("working", Binary.class)));
+    /** The working text is public. One that is newer than its revision was written after it, and the event is old. */
+    void shown(ArticlePublished live, Deed deed) {
+        var id = live.articleId().value();
+        var row = texts.find(id).orElseThrow();
+        var change = new RowChange().set("section", live.section()).least("publishedAt", Date.from(live.publishedAt()));
+        if (row.getInteger("revision") == live.revision()) {
+            change.set("public", row.get("working", Binary.class));
         }
-        changed(article, deed);
+        texts.put(id, change);
+        changed(live.articleId(), deed);
     }
 
     void hidden(ArticleId article, Deed deed) {
@@ -76,13 +83,24 @@ class SearchStore {
     }
 
     List<Texts> find(Collection<String> articles) {
-        return texts.find(articles).stream()
-                .map(row -> new Texts(row.getString("_id"), content(row, "working"), content(row, "public")))
-                .toList();
+        return articles.isEmpty()
+                ? List.of()
+                : texts.find(articles).stream().map(SearchStore::texts).toList();
     }
 
-    Optional<ArticleContent> open(String article) {
-        return texts.find(article).map(row -> content(row, "public"));
+    private static Texts texts(Document row) {
+        var open = content(row, "public");
+        return new Texts(
+                row.getString("_id"), content(row, "working"), open, row.getString("section"), time(row, open));
+    }
+
+    // As pages are dated: by where the text comes from, else by its first publication.
+    private static @Nullable Instant time(Document row, @Nullable ArticleContent open) {
+        if (open != null && open.originallyPublishedAt() != null) {
+            return open.originallyPublishedAt();
+        }
+        var first = row.getDate("publishedAt");
+        return first == null ? null : first.toInstant();
     }
 
     private static @Nullable ArticleContent content(Document row, String field) {

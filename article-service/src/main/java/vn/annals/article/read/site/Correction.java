@@ -29,6 +29,6 @@ record Correction(
 
     static Correction of(int number, Showing showing) {
         return new Correction(
-                number, VietnameseDate.time(showing.from()), showing.from().toString(), showing.note());
+                number, VietnameseDate.time(showing.from()), VietnameseDate.iso(showing.from()), showing.note());
     }
 }

@@ -1,10 +1,12 @@
 package vn.annals.article.read.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,7 +55,7 @@ class DeliveryEndpoint {
         var stories = site.after(from, within, limit + 1);
         var page = stories.size() > limit ? stories.subList(0, limit) : stories;
         var next = stories.size() > limit ? StoryCursor.at(page.getLast()).toString() : null;
-        return answer(new Delivery.Page(items(site, page), next));
+        return answer(site, new Delivery.Page(items(site, page), next));
     }
 
     /** {@code name} is the id, or the last part of the page's address with or without its ending. */
@@ -62,10 +64,13 @@ class DeliveryEndpoint {
     @PublicAccess
     ResponseEntity<Delivery.Whole> one(@PathVariable String name) {
         var site = sites.now(PageEndpoint.origin());
-        return answer(found(site, name)
-                .filter(SiteAt.Found::isPublic)
-                .map(article -> Delivery.whole(site, article, html))
-                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article")));
+        return answer(
+                site,
+                found(site, name)
+                        .filter(SiteAt.Found::isPublic)
+                        .map(article -> Delivery.whole(site, article, html))
+                        .orElseThrow(
+                                () -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article")));
     }
 
     private static Optional<SiteAt.Found> found(SiteAt site, String name) {
@@ -80,7 +85,16 @@ class DeliveryEndpoint {
     }
 
     // Whoever keeps an answer asks before using it again: what is withdrawn must be gone at once.
-    private static <T> ResponseEntity<T> answer(T body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(body);
+    private static <T> ResponseEntity<T> answer(SiteAt site, T body) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(tag(site))
+                .body(body);
+    }
+
+    // One address answers the same for as long as nothing of the site has changed.
+    private static String tag(SiteAt site) {
+        var state = site.origin() + " " + site.edition();
+        return '"' + DigestUtils.md5DigestAsHex(state.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 }

@@ -32,6 +32,13 @@ class Notices {
         return answer(status, frame.around(site));
     }
 
+    /** What the site has now and its past has not, such as a search. */
+    ResponseEntity<byte[]> onlyNow(SiteAt site) {
+        var model = frame.around(site);
+        model.put("onlyNow", true);
+        return answer(HttpStatus.NOT_FOUND, model);
+    }
+
     /** A site that is not there or closed has no name and no menu of its own. */
     ResponseEntity<byte[]> nameless(HttpStatus status) {
         return answer(status, new HashMap<>(Map.of("site", "Annals", "today", "", "menu", List.of())));

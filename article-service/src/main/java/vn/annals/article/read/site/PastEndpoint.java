@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,14 +44,14 @@ class PastEndpoint extends PageEndpoint {
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> begin(@PathVariable String instant) {
-        return SiteEndpoint.moved(past(instant).home());
+        return guarded(SiteEndpoint.moved(past(instant).home()));
     }
 
     @GetMapping("/")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> front(@PathVariable String instant) {
-        return present.front(past(instant));
+        return guarded(present.front(past(instant)));
     }
 
     @GetMapping("/{slug}/")
@@ -57,32 +59,55 @@ class PastEndpoint extends PageEndpoint {
     @PublicAccess
     ResponseEntity<?> section(
             @PathVariable String instant, @PathVariable String slug, @RequestParam(defaultValue = "1") String page) {
-        return present.section(past(instant), slug, page);
+        return guarded(present.section(past(instant), slug, page));
     }
 
     @GetMapping("/{slug}/{file:.+\\.html}")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String instant, @PathVariable String file, HttpServletRequest request) {
-        return present.article(past(instant), file, request.getRequestURI(), "site/article");
+        return guarded(present.article(past(instant), file, request.getRequestURI(), "site/article"));
     }
 
     @GetMapping("/corrections/{article}")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> corrections(@PathVariable String instant, @PathVariable String article) {
-        return present.corrections(past(instant), article);
+        return guarded(present.corrections(past(instant), article));
+    }
+
+    /** A search, a page for paper and the feeds are of what is public now. */
+    @GetMapping({"/search", "/print/**", "/rss.xml", "/atom.xml", "/{slug}/rss.xml", "/{slug}/atom.xml", "/sitemap.xml"
+    })
+    @PublicAccess
+    ResponseEntity<?> onlyNow(@PathVariable String instant) {
+        return guarded(notices.onlyNow(past(instant)));
     }
 
     @GetMapping("/**")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> elsewhere(@PathVariable String instant) {
-        return notices.of(HttpStatus.NOT_FOUND, past(instant));
+        return guarded(notices.of(HttpStatus.NOT_FOUND, past(instant)));
+    }
+
+    // Between us and an auditor nobody may keep what others may not see.
+    private ResponseEntity<?> guarded(ResponseEntity<?> answer) {
+        if (isOpen()) {
+            return answer;
+        }
+        var headers = new HttpHeaders();
+        headers.putAll(answer.getHeaders());
+        headers.setCacheControl(CacheControl.noCache().cachePrivate());
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+    }
+
+    private boolean isOpen() {
+        return sites.now(origin()).settings().pastIsPublic();
     }
 
     private SiteAt past(String instant) {
-        if (!sites.now(origin()).settings().pastIsPublic() && !isReader()) {
+        if (!isOpen() && !isReader()) {
             throw EdgeRefusal.NOT_FOUND.because("nothing is found at this address");
         }
         try {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,11 +81,16 @@ record SiteAt(
         return chronicle.count(instant, within(section));
     }
 
-    private Predicate<Showing> within(SectionView section) {
-        var below = sections.open().stream()
+    /** The ids of the section and of those below it. */
+    Set<String> below(SectionView section) {
+        return sections.open().stream()
                 .map(SectionView::id)
                 .filter(id -> sections.isBelow(id, section.id()))
                 .collect(Collectors.toSet());
+    }
+
+    private Predicate<Showing> within(SectionView section) {
+        var below = below(section);
         return showing -> showing.section() != null && below.contains(showing.section());
     }
 
@@ -151,7 +157,7 @@ record SiteAt(
         return home() + address(showing).file();
     }
 
-    private List<Story> stories(List<Showing> showings) {
+    List<Story> stories(List<Showing> showings) {
         var found = texts.find(showings.stream().map(Showing::textKey).toList());
         return showings.stream()
                 .map(showing -> story(showing, Objects.requireNonNull(found.get(showing.textKey()))))

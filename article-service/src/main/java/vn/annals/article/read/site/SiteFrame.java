@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.article.view.PictureSize;
+import vn.annals.article.view.PictureSizes;
 import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.service.tenant.TenantRow;
@@ -18,11 +21,19 @@ class SiteFrame {
 
     private final TenantDirectory tenants;
     private final Clock clock;
+    private final PictureSizes sizes;
 
-    SiteFrame(TenantDirectory tenants, Clock clock) {
+    SiteFrame(TenantDirectory tenants, Clock clock, PictureSizes sizes) {
         this.tenants = tenants;
         this.clock = clock;
+        this.sizes = sizes;
     }
+
+    /** A picture above every page. Templates can call public methods only. */
+    record Emblazoned(
+            String source,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 
     /** {@code section} is the id of the section the link leads to, null for a page elsewhere. */
     record Link(String label, String address, @Nullable String section) {}
@@ -46,10 +57,28 @@ class SiteFrame {
         frame.put("now", "/s/" + site.tenant() + "/");
         frame.put("today", today());
         frame.put("menu", menu(site));
+        emblems(site, frame);
         if (!site.isNow()) {
             frame.put("asOf", VietnameseDate.time(site.instant()));
         }
         return frame;
+    }
+
+    private void emblems(SiteAt site, Map<String, Object> frame) {
+        var settings = site.settings();
+        var known = sizes.of(settings.files());
+        if (settings.crest() != null) {
+            frame.put("crest", emblazoned(settings.crest(), site, known));
+        }
+        if (settings.banner() != null) {
+            frame.put("banner", emblazoned(settings.banner(), site, known));
+        }
+    }
+
+    private static Emblazoned emblazoned(Emblem emblem, SiteAt site, Map<String, PictureSize> known) {
+        var source = Pictures.address(site.tenant().value(), emblem.sha256(), emblem.extension());
+        var size = known.get(emblem.sha256());
+        return size == null ? new Emblazoned(source, null, null) : new Emblazoned(source, size.width(), size.height());
     }
 
     private static List<Link> menu(SiteAt site) {

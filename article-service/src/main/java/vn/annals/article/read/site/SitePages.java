@@ -3,14 +3,22 @@ package vn.annals.article.read.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.compare.Comparison;
 import vn.annals.article.compare.Diff;
 import vn.annals.article.text.BlockHtml;
+import vn.annals.article.view.PictureSize;
+import vn.annals.article.view.PictureSizes;
 import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.ArticleContent;
+import vn.annals.contracts.article.ArticleContent.MediaUse;
 
 /** What stands on each page of a site, now or as it was. */
 @Component
@@ -24,10 +32,12 @@ class SitePages {
 
     private final SiteFrame frame;
     private final BlockHtml html;
+    private final PictureSizes sizes;
 
-    SitePages(SiteFrame frame, BlockHtml html) {
+    SitePages(SiteFrame frame, BlockHtml html, PictureSizes sizes) {
         this.frame = frame;
         this.html = html;
+        this.sizes = sizes;
     }
 
     /** A template and what it shows. */
@@ -49,7 +59,10 @@ class SitePages {
                 .filter(story -> story.picture() != null)
                 .findFirst()
                 .or(() -> newest.stream().findFirst());
+        var columns = columns(site);
+        var shown = Stream.concat(newest.stream(), columns.stream().flatMap(column -> column.stories().stream()));
         return page("site/front", site)
+                .with("sizes", sizes(shown))
                 .with("canonical", site.origin() + site.home())
                 .with("lead", lead.orElse(null))
                 .with(
@@ -57,7 +70,7 @@ class SitePages {
                         newest.stream()
                                 .filter(story -> !lead.equals(Optional.of(story)))
                                 .toList())
-                .with("columns", columns(site));
+                .with("columns", columns);
     }
 
     private static List<Column> columns(SiteAt site) {
@@ -74,7 +87,9 @@ class SitePages {
     }
 
     Page section(SiteAt site, SectionView section, int number) {
+        var stories = site.in(section, (number - 1) * PER_PAGE, PER_PAGE);
         return page("site/section", site)
+                .with("sizes", sizes(stories.stream()))
                 .with(
                         "canonical",
                         site.origin() + site.home() + section.slug() + "/" + (number == 1 ? "" : "?page=" + number))
@@ -84,7 +99,7 @@ class SitePages {
                         site.sections().open().stream()
                                 .filter(child -> section.id().equals(child.parent()))
                                 .toList())
-                .with("stories", site.in(section, (number - 1) * PER_PAGE, PER_PAGE))
+                .with("stories", stories)
                 .with("number", number)
                 .with("pages", pages(site, section));
     }
@@ -93,13 +108,16 @@ class SitePages {
         var showing = found.last();
         var content = site.text(showing);
         var story = site.story(showing, content);
+        var known = sizes.of(pictures(content));
         return page(template, site)
+                .with("sizes", known)
+                .with("receipt", receipt(site, showing))
                 .with("canonical", site.origin() + story.path())
                 .with("data", NewsArticle.of(site, story, frame.title(site)))
                 .with("story", story)
                 .with("content", content)
                 .with("section", story.section())
-                .with("body", html.of(content.body(), site.tenant()))
+                .with("body", html.of(content.body(), site.tenant(), known))
                 .with("image", story.picture() == null ? null : site.origin() + story.picture())
                 .with(
                         "print",
@@ -122,6 +140,7 @@ class SitePages {
         return page("site/corrections", site)
                 .with("canonical", site.origin() + corrections(site, found.last()))
                 .with("story", story)
+                .with("receipt", receipt(site, found.last()))
                 .with("section", story.section())
                 .with("corrections", corrections.reversed());
     }
@@ -132,19 +151,37 @@ class SitePages {
         return new Corrected(Correction.of(number, step.after()), diff);
     }
 
+    // Auth answers there, as a page or as data, for what is public now.
+    private static String receipt(SiteAt site, Showing showing) {
+        return "/s/" + site.tenant() + "/receipts/" + showing.article();
+    }
+
+    private Map<String, PictureSize> sizes(Stream<Story> stories) {
+        return sizes.of(stories.map(Story::pictureHash).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> pictures(ArticleContent content) {
+        return content.media().stream().map(MediaUse::sha256).collect(Collectors.toSet());
+    }
+
     private static String corrections(SiteAt site, Showing showing) {
         return site.home() + "corrections/" + showing.article();
     }
 
-    Page search(SiteAt site, String words, List<SearchPageEndpoint.Find> finds, long total, int number, int pages) {
+    Page search(SiteAt site, SearchForm form, List<SearchPageEndpoint.Find> finds, long total, int number, int pages) {
+        var ask = site.home() + "search";
         return page("site/search", site)
                 .with("unlisted", true)
-                .with("ask", site.home() + "search")
-                .with("words", words)
+                .with("ask", ask)
+                .with("form", form)
+                .with("words", form.words())
+                .with("sections", site.sections().open())
                 .with("finds", finds)
                 .with("total", total)
                 .with("number", number)
-                .with("pages", pages);
+                .with("pages", pages)
+                .with("before", ask + form.query(number - 1))
+                .with("after", ask + form.query(number + 1));
     }
 
     private Page page(String template, SiteAt site) {

@@ -33,12 +33,18 @@ record Story(
         return cover == null ? null : Pictures.address(tenant.value(), cover.sha256(), cover.extension());
     }
 
+    /** By which its size is known. */
+    @Nullable
+    public String pictureHash() {
+        return content.cover() == null ? null : content.cover().sha256();
+    }
+
     public String time() {
         return VietnameseDate.time(publishedAt());
     }
 
     public String isoTime() {
-        return publishedAt().toString();
+        return VietnameseDate.iso(publishedAt());
     }
 
     /** As feeds of the older kind write times. */
@@ -47,7 +53,7 @@ record Story(
     }
 
     public String isoChange() {
-        return updatedAt().toString();
+        return VietnameseDate.iso(updatedAt());
     }
 
     Instant publishedAt() {

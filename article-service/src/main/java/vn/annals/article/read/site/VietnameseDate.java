@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Times as readers in Vietnam know them. */
@@ -20,6 +21,11 @@ final class VietnameseDate {
     /** {@code 14:05, 19/07/2019} */
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /** {@code 2019-07-19T07:05:00Z}: pages may not be more exact than a millisecond. */
+    static String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** {@code Fri, 19 Jul 2019 14:05:00 +0700}, as RFC 822 wants it. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.annals.article.read.search.SearchFields.Audience;
 import vn.annals.article.read.search.SearchStore.Texts;
 import vn.annals.article.view.ArticleSearch.Run;
+import vn.annals.article.view.ArticleSearch.Wanted;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Block.Paragraph;
@@ -78,15 +81,67 @@ class SearchIndexTest {
 
     @Test
     void the_public_finds_the_public_text_only() throws IOException {
-        var article = new Texts("a", content("Bản mới", "", ""), content("Bản cũ", "", ""));
+        var article = open("a", content("Bản mới", "", ""), content("Bản cũ", "", ""));
         index.take(List.of(article), 1);
         assertThat(found("mới")).isEmpty();
         assertThat(found("cũ")).containsExactly("a");
         assertThat(index.find(Question.of("mới").query(), Audience.DESK, 0, 9).articles())
                 .containsExactly("a");
 
-        index.take(List.of(new Texts("a", content("Bản mới", "", ""), null)), 2);
+        index.take(List.of(open("a", content("Bản mới", "", ""), null)), 2);
         assertThat(found("cũ")).isEmpty();
+    }
+
+    @Test
+    void a_section_and_a_period_leave_out_the_rest() throws IOException {
+        var content = content("Hội nghị", "", "");
+        index.take(
+                List.of(
+                        new Texts("old", content, content, "tin-tuc", Instant.parse("2019-07-19T07:05:00Z")),
+                        new Texts("new", content, content, "van-hoa", Instant.parse("2020-01-01T00:00:00Z")),
+                        new Texts("none", content, content, null, null)),
+                1);
+
+        assertThat(within(null, null, null)).containsExactlyInAnyOrder("old", "new", "none");
+        assertThat(within(Set.of("tin-tuc", "khac"), null, null)).containsExactly("old");
+        assertThat(within(Set.of(), null, null)).isEmpty();
+        assertThat(within(null, "2020-01-01T00:00:00Z", null)).containsExactly("new");
+        assertThat(within(null, null, "2020-01-01T00:00:00Z")).containsExactly("old");
+        assertThat(within(Set.of("van-hoa"), "2019-01-01T00:00:00Z", "2019-12-31T00:00:00Z"))
+                .isEmpty();
+    }
+
+    @Test
+    void titles_and_tags_are_suggested_by_their_beginnings() throws IOException {
+        take(
+                texts("a", "Đảng bộ tỉnh họp", "", ""),
+                texts("b", "Hội nghị Đảng ủy", "", ""),
+                texts("c", "Dâng hương", "", ""),
+                tagged("d", "Chuyện khác", "đảng viên"));
+
+        assertThat(suggested("da"))
+                .containsExactlyInAnyOrder("Đảng bộ tỉnh họp", "Hội nghị Đảng ủy", "Dâng hương", "đảng viên");
+        assertThat(suggested("dang bo t")).containsExactly("Đảng bộ tỉnh họp");
+        assertThat(suggested("đả")).containsExactlyInAnyOrder("Đảng bộ tỉnh họp", "Hội nghị Đảng ủy", "đảng viên");
+        assertThat(suggested("dâ")).containsExactly("Dâng hương");
+        assertThat(suggested("đảng vi")).containsExactly("đảng viên");
+        assertThat(suggested("xyz")).isEmpty();
+    }
+
+    @Test
+    void a_tone_is_typed_wherever_it_ends_up() throws IOException {
+        take(texts("a", "Tỉnh Hòa Bình", "", ""), texts("b", "Tỉnh Hoà Vang", "", ""), texts("c", "Hoả hoạn", "", ""));
+
+        assertThat(suggested("hò")).containsExactlyInAnyOrder("Tỉnh Hòa Bình", "Tỉnh Hoà Vang");
+        assertThat(suggested("hoà")).containsExactlyInAnyOrder("Tỉnh Hòa Bình", "Tỉnh Hoà Vang");
+    }
+
+    @Test
+    void what_only_writers_see_is_not_suggested_to_readers() throws IOException {
+        index.take(List.of(open("a", content("Bản mật", "", ""), null)), 1);
+
+        assertThat(suggested("bản")).isEmpty();
+        assertThat(index.suggestions(Beginning.of("bản"), Audience.DESK)).containsExactly("Bản mật");
     }
 
     @Test
@@ -122,13 +177,37 @@ class SearchIndexTest {
         index.take(List.of(texts), texts.length);
     }
 
+    private List<String> within(@Nullable Set<String> sections, @Nullable String from, @Nullable String before) {
+        var wanted = new Wanted("", sections, instant(from), instant(before));
+        var query = SearchFields.within(Question.of("hội nghị").query(), wanted);
+        return index.find(query, Audience.PUBLIC, 0, 9).articles();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+
+    private Set<String> suggested(String typed) {
+        return index.suggestions(Beginning.of(typed), Audience.PUBLIC);
+    }
+
+    private static Texts tagged(String article, String title, String tag) {
+        var content = JsonMapper.shared()
+                .readValue("{\"title\":\"" + title + "\",\"tags\":[\"" + tag + "\"]}", ArticleContent.class);
+        return open(article, content, content);
+    }
+
     private List<String> found(String words) {
         return index.find(Question.of(words).query(), Audience.PUBLIC, 0, 9).articles();
     }
 
     private static Texts texts(String article, String title, @Nullable String lead, String body) {
         var content = content(title, lead, body);
-        return new Texts(article, content, content);
+        return open(article, content, content);
+    }
+
+    private static Texts open(String article, ArticleContent working, @Nullable ArticleContent open) {
+        return new Texts(article, working, open, null, null);
     }
 
     private static ArticleContent content(String title, @Nullable String lead, String body) {

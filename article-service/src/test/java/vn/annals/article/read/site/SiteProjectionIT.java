@@ -150,8 +150,8 @@ class SiteProjectionIT extends SliceIT {
 
     @Test
     void settings_are_what_they_were_at_each_instant() {
-        on(Tape.at(1), new SiteSettings("Tỉnh ủy Bắc Giang", true, false, List.of()));
-        on(Tape.at(2), new SiteSettings("Đảng bộ tỉnh", true, true, List.of()));
+        on(Tape.at(1), new SiteSettings("Tỉnh ủy Bắc Giang", true, false, List.of(), null, null));
+        on(Tape.at(2), new SiteSettings("Đảng bộ tỉnh", true, true, List.of(), null, null));
 
         assertThat(at(Tape.at(0)).settings()).isEqualTo(SiteSettings.FIRST);
         assertThat(at(Tape.at(1)).settings().name()).isEqualTo("Tỉnh ủy Bắc Giang");

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
 
 @Component
 @ProcessingGroup("usage")
@@ -29,5 +30,11 @@ class UsageProjection {
     @EventHandler
     void on(ArticleWithdrawn event, @MetaDataValue("commit") long commit) {
         usage.show(event.articleId().value(), Set.of(), commit);
+    }
+
+    // What stands for the site is shown on every page of it.
+    @EventHandler
+    void on(SettingsChanged event, @MetaDataValue("commit") long commit) {
+        usage.show(event.siteId().toString(), event.settings().files(), commit);
     }
 }

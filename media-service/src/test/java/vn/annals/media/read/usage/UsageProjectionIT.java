@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleId;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.article.SiteId;
+import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.kernel.service.trial.TenantOnAServer;
 
 class UsageProjectionIT {
@@ -66,6 +71,18 @@ class UsageProjectionIT {
     }
 
     @Test
+    void what_stands_for_the_site_is_public_until_something_else_does() {
+        projection.on(settings(1, "crest"), 1);
+        projection.on(published(ONE, "a"), 2);
+        assertThat(usage.shows("crest")).isTrue();
+
+        projection.on(settings(2, "other"), 3);
+        assertThat(usage.shows("crest")).isFalse();
+        assertThat(usage.shows("other")).isTrue();
+        assertThat(usage.shows("a")).isTrue();
+    }
+
+    @Test
     void an_old_event_changes_nothing() {
         projection.on(published(ONE, "a"), 1);
         projection.on(withdrawn(ONE), 2);
@@ -94,6 +111,11 @@ class UsageProjectionIT {
                 .map(file -> new MediaUse("m-" + file, file))
                 .toList();
         return new ArticlePublished(article, 1, "bai", null, Instant.EPOCH, media, null);
+    }
+
+    private static SettingsChanged settings(int revision, String crest) {
+        var settings = new SiteSettings(null, false, false, List.of(), new Emblem("m-" + crest, crest, "png"), null);
+        return new SettingsChanged(SiteId.OF_THE_TENANT, revision, settings);
     }
 
     private static ArticleWithdrawn withdrawn(ArticleId article) {
