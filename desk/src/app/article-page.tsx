@@ -2,8 +2,10 @@ import { useCallback } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import { OpenArticle } from "../features/article/open-article";
 import { ReadRevision } from "../features/article/read-revision";
+import { Comments } from "../features/comment/comments";
 import { History } from "../features/history/history";
 import { UploadPicture } from "../features/media/upload-picture";
+import { Presence } from "../features/presence/presence";
 import { useSections } from "../features/section/section-api";
 import { useWords } from "../lib/words/use-words";
 import { Fresh } from "./new-article";
@@ -25,7 +27,11 @@ export const ArticlePage = () => {
   const history = fresh ? (
     <p>{words.afterSaving}</p>
   ) : (
-    <History key={revision} tenant={viewer.tenant} id={id} shown={revision} />
+    <>
+      {revision === null && <Presence viewer={viewer} id={id} />}
+      <Comments viewer={viewer} id={id} />
+      <History key={revision} tenant={viewer.tenant} id={id} shown={revision} />
+    </>
   );
   if (revision !== null)
     return <ReadRevision viewer={viewer} id={id} revision={revision} history={history} />;

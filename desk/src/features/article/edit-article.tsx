@@ -81,8 +81,8 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
             onChange={copy.change}
             onPickCover={() => {
               setPicking({
-                use: ({ alt: _, ...cover }) => {
-                  copy.change({ cover });
+                use: ({ mediaId, sha256, extension, caption }) => {
+                  copy.change({ cover: { mediaId, sha256, extension, caption } });
                 },
               });
             }}

@@ -1,6 +1,9 @@
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { useClickOutside } from "@mantine/hooks";
+import { useRef, useState } from "react";
 import { useWords } from "../../lib/words/use-words";
 import type { Rare } from "./next-actions";
+import styles from "./action-bar.module.css";
 
 interface Props {
   readonly steps: readonly Rare[];
@@ -11,26 +14,51 @@ interface Props {
 /** What is seldom done stands one press further away. */
 export const RareActions = ({ steps, disabled, onAsk }: Props) => {
   const { actions } = useWords();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const all = useClickOutside<HTMLDivElement>(() => {
+    setOpen(false);
+  });
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button disabled={disabled} data-testid="rare" aria-label={actions.rare}>
-          …
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {steps.map((step) => (
-          <Menu.Item
-            key={step}
-            data-testid={step}
-            onClick={() => {
-              onAsk(step);
-            }}
-          >
-            {actions[step]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <div
+      className={styles.rare}
+      ref={all}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <Button
+        ref={opener}
+        disabled={disabled}
+        data-testid="rare"
+        aria-label={actions.rare}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        …
+      </Button>
+      {open && (
+        <ul>
+          {steps.map((step) => (
+            <li key={step}>
+              <button
+                type="button"
+                data-testid={step}
+                onClick={() => {
+                  setOpen(false);
+                  onAsk(step);
+                }}
+              >
+                {actions[step]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 };

@@ -60,11 +60,11 @@ const Entry = ({ item, words }: { item: Happening; words: Words }) => {
           {role && `, ${role}`}
         </p>
         {(item.reason ?? item.note) && <p className={styles.why}>{item.reason ?? item.note}</p>}
-        <p className={styles.when}>
+        <div className={styles.when}>
           <time dateTime={item.at.toISOString()}>{shortTime(item.at)}</time>
           <span title={words.history.commitHint}>{words.history.commit(item.commit)}</span>
-        </p>
-        <Cause item={item} />
+          <Cause item={item} />
+        </div>
       </div>
     </li>
   );

@@ -3,12 +3,14 @@ import { app } from "./en/app";
 import { article } from "./en/article";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
+import { comments } from "./en/comments";
 import { compare } from "./en/compare";
 import { cover } from "./en/cover";
 import { failures } from "./en/failures";
 import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
+import { presence } from "./en/presence";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
 import { schedule } from "./en/schedule";
@@ -43,4 +45,6 @@ export const en: Words = {
   cover,
   history,
   compare,
+  comments,
+  presence,
 };

@@ -3,12 +3,14 @@ import { app } from "./vi/app";
 import { article } from "./vi/article";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
+import { comments } from "./vi/comments";
 import { compare } from "./vi/compare";
 import { cover } from "./vi/cover";
 import { failures } from "./vi/failures";
 import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
+import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
 import { schedule } from "./vi/schedule";
@@ -43,6 +45,8 @@ export const vi = {
   cover,
   history,
   compare,
+  comments,
+  presence,
 };
 
 export type Words = typeof vi;

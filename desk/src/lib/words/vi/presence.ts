@@ -1,0 +1,3 @@
+export const presence = {
+  here: (names: string) => `${names} cũng đang mở bài này.`,
+};
