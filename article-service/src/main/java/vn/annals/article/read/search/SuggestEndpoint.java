@@ -16,6 +16,7 @@ import vn.annals.article.view.ArticleSearch;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Reads;
 
 /** What those who write may be about to type. */
 @RestController
@@ -34,6 +35,7 @@ class SuggestEndpoint {
     record Suggestions(List<String> items) {}
 
     @GetMapping("/api/v1/tenants/{tenant}/search/suggest")
+    @Reads({SearchProjection.SLICE, "sections"})
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     Suggestions suggest(@RequestParam(defaultValue = "") String q) {
         var names = sections.all().open().stream().map(SectionView::name).toList();

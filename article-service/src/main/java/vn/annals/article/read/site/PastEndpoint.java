@@ -79,6 +79,7 @@ class PastEndpoint extends PageEndpoint {
     /** A search, a page for paper and the feeds are of what is public now. */
     @GetMapping({"/search", "/print/**", "/rss.xml", "/atom.xml", "/{slug}/rss.xml", "/{slug}/atom.xml", "/sitemap.xml"
     })
+    @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> onlyNow(@PathVariable String instant) {
         return guarded(notices.onlyNow(past(instant)));

@@ -61,6 +61,7 @@ class SearchPageEndpoint extends PageEndpoint {
 
     /** What readers may be about to type, of what is public. */
     @GetMapping("/s/{tenant}/search/suggest")
+    @Reads({SiteProjection.SLICE, "search"})
     @PublicAccess
     ResponseEntity<Suggestions> suggest(@RequestParam(defaultValue = "") String q) {
         var names = sites.now(origin()).sections().open().stream()

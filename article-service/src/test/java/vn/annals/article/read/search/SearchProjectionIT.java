@@ -28,7 +28,9 @@ class SearchProjectionIT extends SliceIT {
     void what_is_withdrawn_is_found_by_nobody_outside() {
         tape.playAll(player);
 
-        assertThat(store.open(tape.id.value())).isEmpty();
+        assertThat(store.find(List.of(tape.id.value())))
+                .extracting(SearchStore.Texts::open)
+                .containsOnlyNulls();
     }
 
     @Test
