@@ -36,7 +36,7 @@ import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleId;
 
 /** One article from its first draft to the archive. What it decides stands in {@link Writing} and {@link Workflow}. */
-@Aggregate
+@Aggregate(repository = "articles")
 class Article {
 
     @AggregateIdentifier
@@ -138,6 +138,11 @@ class Article {
     void on(ArticleEvent event, @MetaDataValue("actor") @Nullable String actor, @Timestamp Instant at) {
         id = event.articleId();
         state = state.after(event, actor == null ? "" : actor, at);
+    }
+
+    /** About how many bytes it takes in memory. */
+    int size() {
+        return 4 * state.toString().length();
     }
 
     private Writing writing(MetaData meta, Clock clock) {

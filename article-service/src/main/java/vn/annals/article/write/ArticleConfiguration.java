@@ -1,6 +1,7 @@
 package vn.annals.article.write;
 
 import java.util.List;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import vn.annals.article.text.HtmlToBlocks;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.article.view.SettingsViews;
+import vn.annals.kernel.service.command.CachedRepositories;
 
 @Configuration(proxyBeanMethods = false)
 class ArticleConfiguration {
@@ -18,6 +20,11 @@ class ArticleConfiguration {
     @Bean
     EditorialPolicy editorialPolicy(SettingsViews settings) {
         return () -> settings.now().fourEyes();
+    }
+
+    @Bean
+    Repository<Article> articles(CachedRepositories repositories) {
+        return repositories.of(Article.class, Article::size);
     }
 
     @Bean

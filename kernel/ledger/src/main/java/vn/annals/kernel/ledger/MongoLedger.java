@@ -142,6 +142,12 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         return last < 0 ? Optional.empty() : Optional.of(last);
     }
 
+    /** Whether the aggregate has an event of this number, and so whether a state that ends before it is behind. */
+    public boolean has(String aggregateIdentifier, long sequenceNumber) {
+        return !ledger.existingSequences(aggregateIdentifier, List.of(sequenceNumber))
+                .isEmpty();
+    }
+
     @Override
     public @Nullable TrackingToken createTailToken() {
         return null;
@@ -176,7 +182,7 @@ public final class MongoLedger extends BatchingEventStorageEngine {
         return Head.after(commit).at();
     }
 
-    // Aggregates are short and read in blocks; a snapshot would be a second truth beside the ledger.
+    // Aggregates are read in blocks, and services keep long ones in memory; a stored snapshot would be a second truth.
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {}
 

@@ -9,5 +9,8 @@ public sealed interface NoteCommand {
     record AmendNote(@TargetAggregateIdentifier NoteId noteId, int expectedRevision, String text)
             implements NoteCommand {}
 
+    /** Does nothing when the note says so already. */
+    record SayNote(@TargetAggregateIdentifier NoteId noteId, String text) implements NoteCommand {}
+
     record ShelveNote(@TargetAggregateIdentifier String shelf, NoteId noteId) implements NoteCommand {}
 }

@@ -20,6 +20,7 @@ class SettingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     annals.identity  | access.IdentitySettings     | clock-skew=10m
                     annals.identity  | access.IdentitySettings     | command-audience=annals-api
+                    annals.aggregates | command.AggregateSettings  | memory=0B
                     annals.mongodb   | tenant.MongoSettings        | connections=0
                     annals.ledger    | read.ServiceLedgerSettings | batch=0
                     annals.transport | transport.TransportSettings | timeout=0s

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import vn.annals.contracts.trial.NoteCommand.AmendNote;
+import vn.annals.contracts.trial.NoteCommand.SayNote;
 import vn.annals.contracts.trial.NoteCommand.WriteNote;
 import vn.annals.contracts.trial.NoteEvent;
 import vn.annals.contracts.trial.NoteEvent.NoteAmended;
@@ -18,13 +19,14 @@ import vn.annals.contracts.trial.NoteId;
 import vn.annals.contracts.trial.NoteRefusal;
 import vn.annals.kernel.refusal.EdgeRefusal;
 
-@Aggregate
+@Aggregate(repository = "noteRepository")
 class Note {
 
     @AggregateIdentifier
     private NoteId id;
 
     private int revision;
+    private String text = "";
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -51,14 +53,25 @@ class Note {
         return next;
     }
 
+    @CommandHandler
+    void handle(SayNote command) {
+        if (!command.text().equals(text)) {
+            apply(new NoteAmended(id, revision + 1, command.text()));
+        }
+    }
+
     @EventSourcingHandler
     void on(NoteEvent event) {
         switch (event) {
             case NoteWritten written -> {
                 id = written.noteId();
                 revision = 1;
+                text = written.text();
             }
-            case NoteAmended amended -> revision = amended.revision();
+            case NoteAmended amended -> {
+                revision = amended.revision();
+                text = amended.text();
+            }
             case NoteShelved _ -> {}
         }
     }

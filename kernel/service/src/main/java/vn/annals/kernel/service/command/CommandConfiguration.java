@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import vn.annals.kernel.ledger.CommitContext;
@@ -17,6 +21,7 @@ import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@EnableConfigurationProperties(AggregateSettings.class)
 class CommandConfiguration {
 
     @Bean
@@ -33,10 +38,25 @@ class CommandConfiguration {
 
     @Bean
     @Qualifier("localSegment")
-    CommandBus localCommands(TenantLedgers ledgers, CorrelationDataProvider commitContext) {
+    CommandBus localCommands(TenantLedgers ledgers, CorrelationDataProvider commitContext, AggregateCache cache) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(commitContext));
-        return new TenantCommandBus(bus, ledgers);
+        return new TenantCommandBus(bus, ledgers, cache);
+    }
+
+    @Bean
+    AggregateCache aggregateCache(AggregateSettings settings) {
+        return new AggregateCache(settings.memory());
+    }
+
+    @Bean
+    CachedRepositories cachedRepositories(
+            @Qualifier("eventStore") EventStore store,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers,
+            TenantLedgers ledgers,
+            AggregateCache cache) {
+        return new CachedRepositories(store, parameters, handlers, ledgers, cache);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.modelling.command.ConcurrencyException;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.refusal.Refusal;
@@ -29,10 +30,12 @@ final class TenantCommandBus implements CommandBus {
 
     private final CommandBus bus;
     private final TenantLedgers ledgers;
+    private final AggregateCache cache;
 
-    TenantCommandBus(CommandBus bus, TenantLedgers ledgers) {
+    TenantCommandBus(CommandBus bus, TenantLedgers ledgers, AggregateCache cache) {
         this.bus = bus;
         this.ledgers = ledgers;
+        this.cache = cache;
     }
 
     @Override
@@ -51,7 +54,7 @@ final class TenantCommandBus implements CommandBus {
 
     private <C, R> CommandResultMessage<? extends R> settled(TenantId tenant, CommandMessage<C> command) {
         CommandResultMessage<? extends R> result = handled(command);
-        // Whoever loses a race decides again on what the winner wrote.
+        // Whoever loses a race, or had not seen its end, decides again on what the winner wrote.
         for (int attempt = 1; attempt < ATTEMPTS && lostARace(result); attempt++) {
             result = handled(command);
         }
@@ -71,9 +74,24 @@ final class TenantCommandBus implements CommandBus {
     }
 
     private <C, R> CommandResultMessage<? extends R> handled(CommandMessage<C> command) {
+        var reads = new CachedReads();
         var answer = new FutureCallback<C, R>();
-        bus.dispatch(command, answer);
-        return answer.join();
+        CommandResultMessage<? extends R> result = reads.during(() -> {
+            bus.dispatch(command, answer);
+            return answer.join();
+        });
+        return result.isExceptional() && result.exceptionResult() instanceof Refusal && foundOld(reads)
+                ? GenericCommandResultMessage.<R>asCommandResultMessage(
+                        new ConcurrencyException("refused by an aggregate that another process had changed"))
+                : result;
+    }
+
+    private boolean foundOld(CachedReads reads) {
+        var old = reads.all().stream()
+                .filter(read -> CachedRepository.isOld(read, ledgers))
+                .toList();
+        old.forEach(read -> cache.forget(read.key()));
+        return !old.isEmpty();
     }
 
     private OptionalLong commitOf(TenantId tenant, CommandMessage<?> command) {
