@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Who caused an event, when, and where in the ledger it stands. */
 public record Deed(Instant at, long commit, int index, String actor, String kind, MetaData words) {
 
+    /** More than one commit can have. */
+    public static final int EVENTS_A_COMMIT = 1024;
+
     public static Deed of(Instant at, MetaData meta) {
         return new Deed(
                 at,
@@ -16,6 +19,11 @@ public record Deed(Instant at, long commit, int index, String actor, String kind
                 text(meta, "actor"),
                 text(meta, "actorKind"),
                 meta);
+    }
+
+    /** Grows along the ledger, within a commit too. */
+    public long place() {
+        return commit * EVENTS_A_COMMIT + index;
     }
 
     /** False when Annals itself acted, completing what a person had asked for. */

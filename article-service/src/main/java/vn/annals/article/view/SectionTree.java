@@ -1,6 +1,7 @@
 package vn.annals.article.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +19,16 @@ public final class SectionTree {
             Comparator.comparing(SectionView::order).thenComparing(SectionView::id);
 
     private final Map<String, SectionView> sections;
+    private final List<SectionView> open = new ArrayList<>();
 
     public SectionTree(List<SectionView> sections) {
         this.sections = sections.stream().collect(Collectors.toMap(SectionView::id, Function.identity()));
+        below(null, open);
     }
 
     /** The open sections in the order of menus, each before those below it. */
     public List<SectionView> open() {
-        var ordered = new ArrayList<SectionView>();
-        below(null, ordered);
-        return ordered;
+        return Collections.unmodifiableList(open);
     }
 
     private void below(@Nullable String parent, List<SectionView> ordered) {

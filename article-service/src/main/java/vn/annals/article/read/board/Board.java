@@ -2,7 +2,6 @@ package vn.annals.article.read.board;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +19,13 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 @Component
 class Board {
 
-    private final BoardStore rows;
+    private final BoardIndexes indexes;
     private final People people;
     private final ArticleSearch search;
     private final Clock clock;
 
-    Board(BoardStore rows, People people, ArticleSearch search, Clock clock) {
-        this.rows = rows;
+    Board(BoardIndexes indexes, People people, ArticleSearch search, Clock clock) {
+        this.indexes = indexes;
         this.people = people;
         this.search = search;
         this.clock = clock;
@@ -41,17 +40,10 @@ class Board {
 
     /** One row more than asked for tells whether there is a next page. */
     private List<BoardRow> page(FindBoard query) {
-        var order = query.order();
-        var places = order.places();
         var after = query.cursor() == null ? null : BoardCursor.read(query.cursor());
         // The words of the text, or the beginning of a title that is still being typed.
         Set<String> found = query.q() == null ? Set.of() : search.drafted(query.q());
-        return rows.all().stream()
-                .filter(row -> query.matches(row, found))
-                .filter(row -> after == null || places.compare(order.placeOf(row), after) > 0)
-                .sorted(Comparator.comparing(order::placeOf, places))
-                .limit(query.limit() + 1L)
-                .toList();
+        return indexes.current().page(query, found, after, query.limit() + 1);
     }
 
     private List<BoardPage.Item> items(List<BoardRow> page) {

@@ -20,7 +20,7 @@ final class BoardCursor {
     static Place read(String cursor) {
         try {
             var words = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            var between = words.indexOf(BETWEEN);
+            var between = words.lastIndexOf(BETWEEN);
             return new Place(words.substring(0, between), words.substring(between + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw EdgeRefusal.INVALID_REQUEST.because("cursor must be one that a page gave");

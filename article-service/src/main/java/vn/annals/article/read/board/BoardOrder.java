@@ -1,16 +1,20 @@
 package vn.annals.article.read.board;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.annals.kernel.refusal.EdgeRefusal;
 
 /** A way to sort the board; each row has a {@link Place} in it that outlives changes to other rows. */
-record BoardOrder(String word, Function<BoardRow, String> key, boolean backwards) {
+record BoardOrder(String key, boolean backwards) {
+
+    static final Comparator<Place> FORWARDS = Comparator.comparing(Place::key).thenComparing(Place::id);
 
     private static final Map<String, Function<BoardRow, String>> KEYS = Map.of(
             "updatedAt", row -> time(row.updatedAt().toEpochMilli()),
@@ -24,24 +28,27 @@ record BoardOrder(String word, Function<BoardRow, String> key, boolean backwards
     /** Where a row stands in an order. */
     record Place(String key, String id) {}
 
+    static Set<String> words() {
+        return KEYS.keySet();
+    }
+
     /** {@code updatedAt}, {@code createdAt}, {@code publishedAt} or {@code title}; a leading {@code -} sorts backwards. */
     static BoardOrder of(String word) {
         var backwards = word.startsWith("-");
-        var key = KEYS.get(backwards ? word.substring(1) : word);
-        if (key == null) {
+        var key = backwards ? word.substring(1) : word;
+        if (!KEYS.containsKey(key)) {
             throw EdgeRefusal.INVALID_REQUEST.because(
                     "sort must be one of " + KEYS.keySet().stream().sorted().toList());
         }
-        return new BoardOrder(word, key, backwards);
+        return new BoardOrder(key, backwards);
     }
 
     Comparator<Place> places() {
-        var forwards = Comparator.comparing(Place::key).thenComparing(Place::id);
-        return backwards ? forwards.reversed() : forwards;
+        return backwards ? FORWARDS.reversed() : FORWARDS;
     }
 
     Place placeOf(BoardRow row) {
-        return new Place(key.apply(row), row.id());
+        return new Place(Objects.requireNonNull(KEYS.get(key)).apply(row), row.id());
     }
 
     private static String time(long millis) {
@@ -50,6 +57,7 @@ record BoardOrder(String word, Function<BoardRow, String> key, boolean backwards
 
     private static String alphabetical(String title) {
         var collator = Collator.getInstance(Locale.of("vi"));
-        return HexFormat.of().formatHex(collator.getCollationKey(title).toByteArray());
+        // One character for each byte: the key is compared as its bytes are, and twenty thousand are kept in memory.
+        return new String(collator.getCollationKey(title).toByteArray(), StandardCharsets.ISO_8859_1);
     }
 }

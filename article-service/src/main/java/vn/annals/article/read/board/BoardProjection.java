@@ -56,7 +56,7 @@ class BoardProjection {
             case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _ -> {}
             case PublicationRequested _, PublicationFailed _, PublicationUnscheduled _, ArticleUndeleted _ -> {}
         }
-        board.put(event.articleId(), change);
+        board.put(event.articleId(), deed, change);
     }
 
     private static RowChange moved(ArticleEvent event, Deed deed) {

@@ -1,6 +1,5 @@
 package vn.annals.article.read.board;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of the board are wanted, in which order, after which place. What is null does not matter. */
@@ -13,10 +12,10 @@ record FindBoard(
         @Nullable String cursor,
         int limit) {
 
-    boolean matches(BoardRow row, Set<String> found) {
+    /** All but the words. */
+    boolean matches(BoardRow row) {
         return (state == null || state.equals(row.state()))
                 && (section == null || section.equals(row.section()))
-                && (author == null || author.equals(row.createdBy()))
-                && (q == null || found.contains(row.id()) || row.mentions(q));
+                && (author == null || author.equals(row.createdBy()));
     }
 }

@@ -2,25 +2,20 @@ package vn.annals.article.read.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.read.site.SiteEntry.Hidden;
-import vn.annals.article.read.site.SiteEntry.Place;
 import vn.annals.article.read.site.SiteEntry.SectionChanged;
 import vn.annals.article.read.site.SiteEntry.SettingsChanged;
 import vn.annals.article.read.site.SiteEntry.Shown;
 import vn.annals.article.view.SectionTree;
-import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.SiteSettings;
 
 /**
@@ -30,13 +25,14 @@ import vn.annals.contracts.article.SiteSettings;
 final class Chronicle {
 
     private static final int SHORT_ID = 8;
-    private static final Comparator<Showing> NEWEST_FIRST =
-            Comparator.comparing(Showing::time).reversed().thenComparing(Showing::article);
+    private static final String UNFILED = "";
 
     private final Map<String, List<Showing>> articles = new HashMap<>();
     private final Map<String, Set<String>> shortIds = new HashMap<>();
-    private final List<Showing> inOrder = new ArrayList<>();
-    private final List<SectionChanged> sections = new ArrayList<>();
+    private final Map<String, List<Showing>> slugs = new HashMap<>();
+    private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Shelf all = new Shelf();
+    private final Sectioning sections = new Sectioning();
     private final List<SettingsChanged> settings = new ArrayList<>();
     private long size;
 
@@ -45,52 +41,83 @@ final class Chronicle {
     }
 
     synchronized void append(List<SiteEntry> entries) {
-        var sorted = entries.size() == 1;
         for (var entry : entries) {
             size++;
             switch (entry) {
-                case Shown shown -> show(shown, sorted);
-                case Hidden hidden -> last(hidden.article()).ifPresent(showing -> showing.ends(hidden.at()));
+                case Shown shown -> show(shown);
+                case Hidden hidden -> last(hidden.article()).ifPresent(showing -> end(showing, hidden.at()));
                 case SectionChanged change -> sections.add(change);
                 case SettingsChanged change -> settings.add(change);
             }
         }
-        if (!sorted) {
-            inOrder.sort(NEWEST_FIRST);
-        }
     }
 
-    private void show(Shown shown, boolean sorted) {
+    private void show(Shown shown) {
         var before = last(shown.article());
         if (before.filter(showing -> showing.isOf(shown)).isPresent()) {
             return;
         }
-        before.ifPresent(showing -> showing.ends(shown.at()));
+        before.ifPresent(showing -> end(showing, shown.at()));
         var showing = new Showing(shown, before.orElse(null));
         articles.computeIfAbsent(shown.article(), _ -> new ArrayList<>(1)).add(showing);
+        slugs.computeIfAbsent(shown.slug(), _ -> new ArrayList<>(1)).add(showing);
         shortIds.computeIfAbsent(shown.article().substring(0, SHORT_ID), _ -> new LinkedHashSet<>(1))
                 .add(shown.article());
-        var place = sorted ? Collections.binarySearch(inOrder, showing, NEWEST_FIRST) : -inOrder.size() - 1;
-        inOrder.add(place < 0 ? -place - 1 : place, showing);
+        all.add(showing);
+        shelf(showing.section()).add(showing);
+    }
+
+    private void end(Showing showing, Instant at) {
+        if (showing.isOpen()) {
+            showing.ends(at);
+            all.end(showing, at);
+            shelf(showing.section()).end(showing, at);
+        }
+    }
+
+    private Shelf shelf(@Nullable String section) {
+        return shelves.computeIfAbsent(Objects.requireNonNullElse(section, UNFILED), _ -> new Shelf());
     }
 
     private Optional<Showing> last(String article) {
         return Optional.ofNullable(articles.get(article)).map(List::getLast);
     }
 
-    /** Newest first. */
-    synchronized List<Showing> shown(Instant at, Predicate<Showing> wanted, int skip, int limit) {
-        return inOrder.stream()
-                .filter(showing -> showing.at(at) && wanted.test(showing))
-                .skip(skip)
-                .limit(limit)
-                .toList();
+    /** Newest first, after a place when one is given. */
+    synchronized List<Showing> shown(Instant at, @Nullable StoryCursor after, int skip, int limit) {
+        return all.at(at, after).skip(skip).limit(limit).toList();
     }
 
-    synchronized int count(Instant at, Predicate<Showing> wanted) {
-        return (int) inOrder.stream()
-                .filter(showing -> showing.at(at) && wanted.test(showing))
-                .count();
+    /** Those filed under one of the sections. */
+    synchronized List<Showing> shown(Set<String> within, Instant at, @Nullable StoryCursor after, int skip, int limit) {
+        return Merge.of(of(within).map(shelf -> shelf.at(at, after).iterator()).toList(), skip, limit);
+    }
+
+    synchronized int count(Set<String> within, Instant at) {
+        return of(within).mapToInt(shelf -> shelf.count(at)).sum();
+    }
+
+    private Stream<Shelf> of(Set<String> within) {
+        return within.stream().map(shelves::get).filter(Objects::nonNull);
+    }
+
+    /** Other articles than this one, those filed where it is first. */
+    synchronized List<Showing> others(Showing story, Instant at, int limit) {
+        var near = shelf(story.section())
+                .at(at, null)
+                .filter(other -> !other.article().equals(story.article()))
+                .limit(limit);
+        var far = all.at(at, null)
+                .filter(other ->
+                        !other.article().equals(story.article()) && !Objects.equals(other.section(), story.section()));
+        return Stream.concat(near, far).limit(limit).toList();
+    }
+
+    /** The newest with this slug. */
+    synchronized Optional<Showing> named(String slug, Instant at) {
+        return slugs.getOrDefault(slug, List.of()).stream()
+                .filter(showing -> showing.at(at))
+                .min(Shelf.NEWEST_FIRST);
     }
 
     /** All that the public saw of an article by then, oldest first. */
@@ -116,44 +143,6 @@ final class Chronicle {
     }
 
     synchronized SectionTree sections(Instant at) {
-        var states = new LinkedHashMap<String, SectionState>();
-        for (var change : sections) {
-            if (!change.at().isAfter(at)) {
-                states.merge(change.section(), SectionState.of(change), (state, _) -> state.after(change));
-            }
-        }
-        return new SectionTree(states.values().stream().map(SectionState::view).toList());
-    }
-
-    private record SectionState(String id, String name, Set<String> slugs, Place place, boolean closed) {
-
-        static SectionState of(SectionChanged opened) {
-            return new SectionState(opened.section(), "", Set.of(), new Place(null, 0), false).after(opened);
-        }
-
-        SectionState after(SectionChanged change) {
-            var addresses = new LinkedHashSet<>(slugs);
-            if (change.slug() != null) {
-                // The one it has now stands last.
-                addresses.remove(change.slug());
-                addresses.add(change.slug());
-            }
-            return new SectionState(
-                    id,
-                    orElse(change.name(), name),
-                    addresses,
-                    orElse(change.place(), place),
-                    orElse(change.closed(), closed));
-        }
-
-        private static <T> T orElse(@Nullable T changed, T same) {
-            return Objects.requireNonNullElse(changed, same);
-        }
-
-        SectionView view() {
-            var all = List.copyOf(new ArrayList<>(slugs));
-            var slug = all.isEmpty() ? id : all.getLast();
-            return new SectionView(id, slug, name, place.parent(), place.position(), closed, all);
-        }
+        return sections.at(at);
     }
 }

@@ -20,7 +20,7 @@ import vn.annals.article.read.site.SitePages.Page;
 @Component
 class PageCache {
 
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 24L << 20;
     private static final Locale VIETNAMESE = Locale.of("vi");
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.SectionTree;
@@ -46,14 +44,14 @@ record SiteAt(
     }
 
     List<Story> newest(int skip, int limit) {
-        return stories(chronicle.shown(instant, _ -> true, skip, limit));
+        return stories(chronicle.shown(instant, null, skip, limit));
     }
 
     /** Where a page is and since when it says what it says. Templates can call public methods only. */
     record Page(String address, Instant since) {}
 
     List<Page> addresses(int limit) {
-        return chronicle.shown(instant, _ -> true, 0, limit).stream()
+        return chronicle.shown(instant, null, 0, limit).stream()
                 .map(showing -> new Page(origin + path(showing), showing.from()))
                 .toList();
     }
@@ -67,18 +65,20 @@ record SiteAt(
 
     /** Those filed under the section or one below it. */
     List<Story> in(SectionView section, int skip, int limit) {
-        return stories(chronicle.shown(instant, within(section), skip, limit));
+        return stories(chronicle.shown(below(section), instant, null, skip, limit));
     }
 
     /** The next after a place, in a section or anywhere. */
     List<Story> after(Optional<StoryCursor> place, @Nullable SectionView section, int limit) {
-        Predicate<Showing> wanted = section == null ? _ -> true : within(section);
-        var rest = place.map(cursor -> wanted.and(cursor::isBefore)).orElse(wanted);
-        return stories(chronicle.shown(instant, rest, 0, limit));
+        var from = place.orElse(null);
+        return stories(
+                section == null
+                        ? chronicle.shown(instant, from, 0, limit)
+                        : chronicle.shown(below(section), instant, from, 0, limit));
     }
 
     int count(SectionView section) {
-        return chronicle.count(instant, within(section));
+        return chronicle.count(below(section), instant);
     }
 
     /** The ids of the section and of those below it. */
@@ -89,28 +89,9 @@ record SiteAt(
                 .collect(Collectors.toSet());
     }
 
-    private Predicate<Showing> within(SectionView section) {
-        var below = below(section);
-        return showing -> showing.section() != null && below.contains(showing.section());
-    }
-
     /** Others than this one, those of the same section first. */
     List<Story> others(Showing story, int limit) {
-        var near = chronicle.shown(instant, other -> isOther(other, story) && isNear(other, story), 0, limit);
-        if (near.size() == limit) {
-            return stories(near);
-        }
-        var far = chronicle.shown(
-                instant, other -> isOther(other, story) && !isNear(other, story), 0, limit - near.size());
-        return stories(Stream.concat(near.stream(), far.stream()).toList());
-    }
-
-    private static boolean isOther(Showing other, Showing story) {
-        return !other.article().equals(story.article());
-    }
-
-    private static boolean isNear(Showing other, Showing story) {
-        return Objects.equals(other.section(), story.section());
+        return stories(chronicle.others(story, instant, limit));
     }
 
     /** What was or is public under the short id. Where two share one, the slug decides. */
@@ -127,9 +108,7 @@ record SiteAt(
 
     /** The newest of those with this slug. */
     Optional<Found> named(String slug) {
-        return chronicle.shown(instant, showing -> showing.slug().equals(slug), 0, 1).stream()
-                .findFirst()
-                .flatMap(showing -> find(showing.article()));
+        return chronicle.named(slug, instant).flatMap(showing -> find(showing.article()));
     }
 
     /** All that the public has seen of an article; at least one showing. */

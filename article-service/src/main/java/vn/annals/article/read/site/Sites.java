@@ -65,6 +65,10 @@ class Sites {
     private void follow(String name, Followed followed) {
         synchronized (followed) {
             var now = System.nanoTime();
+            if (now - followed.looked.get() < LOOK) {
+                // Somebody else has just done it.
+                return;
+            }
             var head = log.head();
             var grown = false;
             for (var next = followed.chronicle.size() + 1; next <= head; next = followed.chronicle.size() + 1) {

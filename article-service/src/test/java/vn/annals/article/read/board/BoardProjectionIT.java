@@ -3,6 +3,8 @@ package vn.annals.article.read.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
 import vn.annals.article.read.Tape;
@@ -51,6 +53,27 @@ class BoardProjectionIT extends SliceIT {
         assertThat(board.all())
                 .extracting(BoardRow::live, BoardRow::liveSection)
                 .containsExactly(tuple(0, null));
+    }
+
+    @Test
+    void every_node_follows_what_one_has_written() {
+        var indexes = new BoardIndexes(board);
+        tape.play(3, player);
+        assertThat(titles(indexes)).containsExactly("Bản một");
+
+        tape.play(4, player);
+        assertThat(titles(indexes)).containsExactly("Bản hai");
+        tape.playAll(player);
+
+        assertThat(titles(indexes)).containsExactly("Bản ba");
+        assertThat(titles(new BoardIndexes(board))).containsExactly("Bản ba");
+    }
+
+    private static List<String> titles(BoardIndexes indexes) {
+        var all = new FindBoard(null, null, null, null, BoardOrder.of("-updatedAt"), null, 9);
+        return indexes.current().page(all, Set.of(), null, 9).stream()
+                .map(BoardRow::title)
+                .toList();
     }
 
     @Test

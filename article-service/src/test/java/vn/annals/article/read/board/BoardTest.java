@@ -26,7 +26,8 @@ class BoardTest {
         "Mẹ và con má, ma, true"
     })
     void words_are_found_as_they_were_typed(String title, String words, boolean found) {
-        assertThat(row("1", title, MORNING).mentions(words)).isEqualTo(found);
+        assertThat(BoardLine.of(row("1", title, MORNING)).mentions(Typed.of(words)))
+                .isEqualTo(found);
     }
 
     @Test
