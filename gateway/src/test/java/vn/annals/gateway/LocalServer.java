@@ -12,21 +12,22 @@ import java.util.concurrent.Executors;
 /** A tiny HTTP server on loopback. */
 abstract class LocalServer {
 
-    private final HttpServer server;
+    private HttpServer server = listening(0);
 
-    LocalServer() {
+    private HttpServer listening(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            listening.createContext("/", exchange -> {
+                try (exchange) {
+                    answer(exchange);
+                }
+            });
+            listening.start();
+            return listening;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                answer(exchange);
-            }
-        });
-        server.start();
     }
 
     abstract void answer(HttpExchange exchange) throws IOException;
@@ -37,6 +38,11 @@ abstract class LocalServer {
 
     public void stop() {
         server.stop(0);
+    }
+
+    /** At the same address as before. */
+    public void startAgain() {
+        server = listening(server.getAddress().getPort());
     }
 
     static void send(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -3,7 +3,10 @@ package vn.annals.gateway;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +17,26 @@ public final class LocalService extends LocalServer {
     /** What arrived. */
     public record Request(String method, String path, Headers headers, int bytes) {}
 
+    /** What it answers at an address, once it may; 304 to those who know it. */
+    public record Page(int status, Map<String, String> headers, String body, CountDownLatch gate) {
+
+        public Page(int status, Map<String, String> headers, String body) {
+            this(status, headers, body, new CountDownLatch(0));
+        }
+
+        public static Page of(String body) {
+            var headers = Map.of(
+                    "Cache-Control",
+                    "no-cache",
+                    "Content-Type",
+                    "text/html;charset=UTF-8",
+                    "ETag",
+                    "\"" + body.hashCode() + "\"");
+            return new Page(200, headers, body);
+        }
+    }
+
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final BlockingQueue<Request> seen = new LinkedBlockingQueue<>(1000);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -25,6 +48,10 @@ public final class LocalService extends LocalServer {
         var bytes = exchange.getRequestBody().readAllBytes().length;
         seen.add(new Request(
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange.getRequestHeaders(), bytes));
+        if (pages.get(exchange.getRequestURI().toString()) instanceof Page page) {
+            show(exchange, page);
+            return;
+        }
         exchange.getResponseHeaders().add("Set-Cookie", "service=1");
         exchange.getResponseHeaders().add("Server", "service");
         exchange.getResponseHeaders().add("ETag", "\"1\"");
@@ -32,6 +59,30 @@ public final class LocalService extends LocalServer {
             exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
         }
         send(exchange, 200, "application/json", "{\"answered\":true}");
+    }
+
+    private static void show(HttpExchange exchange, Page page) throws IOException {
+        try {
+            page.gate().await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        page.headers().forEach(exchange.getResponseHeaders()::set);
+        var etag = page.headers().get("ETag");
+        if (etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        send(exchange, page.status(), page.headers().getOrDefault("Content-Type", "text/html"), page.body());
+    }
+
+    public void shows(String address, Page page) {
+        pages.put(address, page);
+    }
+
+    /** What was asked at an address since all was forgotten. */
+    public List<Request> askedFor(String address) {
+        return seen.stream().filter(request -> request.path().equals(address)).toList();
     }
 
     /** The last request, and forgets all before. */
@@ -52,6 +103,7 @@ public final class LocalService extends LocalServer {
 
     public void forget() {
         seen.clear();
+        pages.clear();
     }
 
     private void await() {

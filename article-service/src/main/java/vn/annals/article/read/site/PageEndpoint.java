@@ -29,7 +29,13 @@ abstract class PageEndpoint {
             // Only a program names a commit.
             return RefusalAdvice.answer(refusal);
         }
-        var closed = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
-        return notices.nameless(closed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND);
+        var unavailable = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
+        var notice = notices.nameless(unavailable ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND);
+        return RefusalAdvice.isClosed(refusal)
+                ? ResponseEntity.status(notice.getStatusCode())
+                        .headers(notice.getHeaders())
+                        .header("Annals-Closed", "true")
+                        .body(notice.getBody())
+                : notice;
     }
 }

@@ -10,6 +10,7 @@ import vn.annals.kernel.tenancy.TenantId;
 /** From the word in an address to a tenant that is there and open for what is asked. */
 final class TenantGate {
 
+    private static final String CLOSED = "closed";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final TenantDirectory directory;
@@ -34,7 +35,10 @@ final class TenantGate {
         var row = rowOf(slug);
         return switch (row.state()) {
             case ACTIVE -> new TenantId(row.slug());
-            case SUSPENDED -> throw EdgeRefusal.SERVICE_UNAVAILABLE.because("this site is closed for now");
+            case SUSPENDED ->
+                throw EdgeRefusal.SERVICE_UNAVAILABLE
+                        .because("this site is closed for now")
+                        .with(CLOSED, true);
             case PROVISIONING -> throw Entrance.unknown();
         };
     }

@@ -21,6 +21,7 @@ public final class RefusalAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
     private static final String PATIENCE = "2";
+    private static final String CLOSED = "Annals-Closed";
 
     RefusalAdvice() {}
 
@@ -39,6 +40,11 @@ public final class RefusalAdvice {
         return answer(refusal, failure);
     }
 
+    /** Whether a site is not shown on purpose. Answers then say so in a header: no old copy may stand in for it. */
+    public static boolean isClosed(Refusal refusal) {
+        return refusal.extras().containsKey("closed");
+    }
+
     /** The same answer for refusals that arise before any handler is known. */
     public static ResponseEntity<Problem> answer(Refusal refusal) {
         return answer(refusal, refusal);
@@ -51,6 +57,9 @@ public final class RefusalAdvice {
         headers.addAll(Failures.headersOf(failure));
         if (kind == Kind.UNAVAILABLE || kind == Kind.TOO_MANY) {
             headers.set(HttpHeaders.RETRY_AFTER, PATIENCE);
+        }
+        if (isClosed(refusal)) {
+            headers.set(CLOSED, "true");
         }
         if (kind == Kind.UNAUTHENTICATED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
