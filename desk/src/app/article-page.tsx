@@ -7,6 +7,7 @@ import { History } from "../features/history/history";
 import { UploadPicture } from "../features/media/upload-picture";
 import { Presence } from "../features/presence/presence";
 import { useSections } from "../features/section/section-api";
+import { useOwnFields } from "../features/settings/settings-api";
 import { useWords } from "../lib/words/use-words";
 import { Fresh } from "./new-article";
 import { useViewer } from "./viewer";
@@ -19,6 +20,7 @@ export const ArticlePage = () => {
   const [params] = useSearchParams();
   const { id = "" } = useParams();
   const sections = useSections(viewer.tenant).data ?? [];
+  const fields = useOwnFields(viewer.tenant).data ?? [];
   const fresh = Fresh.safeParse(location.state).success;
   const stored = useCallback(() => {
     void navigate(".", { replace: true, state: null });
@@ -43,6 +45,7 @@ export const ArticlePage = () => {
       fresh={fresh}
       onStored={stored}
       sections={sections}
+      fields={fields}
       history={history}
       pickPicture={({ onStored, onClose }) => (
         <UploadPicture tenant={viewer.tenant} onStored={onStored} onClose={onClose} />

@@ -25,11 +25,13 @@ const fieldName = (pointer: string, { article, actions, cover }: Words): string 
     body: article.body,
     section: article.section,
     byline: article.byline,
+    bylines: article.byline,
     source: article.sourceName,
     cover: cover.label,
     reason: actions.reason,
   };
-  return names[pointer.split("/")[1] ?? ""] ?? pointer;
+  const [, name = "", own = ""] = pointer.split("/");
+  return name === "extra" ? `${article.fields.extra} ${own}` : (names[name] ?? pointer);
 };
 
 const plain = (sentence: string): Explanation => ({ sentence, fields: [], trace: null, signIn: false });

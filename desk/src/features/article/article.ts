@@ -13,6 +13,10 @@ export type Cover = z.infer<typeof Cover>;
 
 const Source = z.object({ name: z.string(), url: z.string().nullish() });
 
+/** The tenant's own fields: text, numbers, yes or no. */
+export const Extra = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export type Extra = z.infer<typeof Extra>;
+
 const common = {
   id: z.uuid(),
   /** Names this text among all that the article has said; sent back as it came. */
@@ -28,9 +32,12 @@ const common = {
   section: z.string().nullish(),
   cover: Cover.nullish(),
   byline: z.string().nullish(),
+  bylines: z.array(z.string()).nullish(),
   source: Source.nullish(),
   tags: z.array(z.string()).nullish(),
   originallyPublishedAt: z.coerce.date().nullish(),
+  extra: Extra.nullish(),
+  formerAddresses: z.array(z.string()).nullish(),
   createdAt: z.coerce.date(),
   createdBy: Person,
   updatedAt: z.coerce.date(),

@@ -26,6 +26,26 @@ describe("content", () => {
     });
   });
 
+  test("sends back everything it was answered", () => {
+    const all = {
+      bylines: ["Nguyễn Dung", "Trần Minh"],
+      extra: { soKyHieu: "18-NQ/TW", dienTich: 12.5, hieuLuc: true },
+      formerAddresses: ["/tin-tuc/bai.html", "/?p=123"],
+    };
+    expect(writeBody(contentOf(sampleArticle({ byline: "Nguyễn Dung, Trần Minh", ...all })))).toMatchObject(
+      all,
+    );
+    expect(writeBody(contentOf(sampleArticle({ byline: "Dung", bylines: ["Dung"] })))).toMatchObject({
+      byline: "Dung",
+    });
+  });
+
+  test("names several authors when semicolons stand between them", () => {
+    const sent = writeBody({ ...emptyContent, title: "Tin", byline: " Nguyễn Dung;Trần Minh ; " });
+    expect(sent).toMatchObject({ bylines: ["Nguyễn Dung", "Trần Minh"] });
+    expect(sent.byline).toBeUndefined();
+  });
+
   test("leaves out what is empty", () => {
     const sent: unknown = JSON.parse(JSON.stringify(writeBody({ ...emptyContent, title: " Tin " })));
     expect(sent).toEqual({ title: "Tin", body: [], tags: [] });

@@ -1,6 +1,6 @@
 import { blocksFromDoc } from "./body/blocks-from-doc";
 import { docFromBlocks } from "./body/doc-from-blocks";
-import type { Article, Cover } from "./article";
+import type { Article, Cover, Extra } from "./article";
 import { blockText, type Block } from "./block";
 
 /** What a person writes. Empty fields are empty strings, as form fields are. */
@@ -9,12 +9,15 @@ export interface Content {
   readonly lead: string;
   readonly body: readonly Block[];
   readonly section: string;
+  /** Several authors stand apart by semicolons. */
   readonly byline: string;
   readonly sourceName: string;
   readonly sourceUrl: string;
   readonly cover: Cover | null;
   readonly tags: readonly string[];
   readonly originallyPublishedAt: string | null;
+  readonly extra: Extra;
+  readonly formerAddresses: readonly string[];
 }
 
 export const emptyContent: Content = {
@@ -28,6 +31,8 @@ export const emptyContent: Content = {
   cover: null,
   tags: [],
   originallyPublishedAt: null,
+  extra: {},
+  formerAddresses: [],
 };
 
 export const contentOf = (article: Article): Content => ({
@@ -36,15 +41,22 @@ export const contentOf = (article: Article): Content => ({
   // Through the editor's own form and back, so that opening an article does not count as changing it.
   body: blocksFromDoc(docFromBlocks(article.body)),
   section: article.section ?? "",
-  byline: article.byline ?? "",
+  byline: article.bylines?.join("; ") ?? article.byline ?? "",
   sourceName: article.source?.name ?? "",
   sourceUrl: article.source?.url ?? "",
   cover: article.cover ?? null,
   tags: article.tags ?? [],
   originallyPublishedAt: article.originallyPublishedAt?.toISOString() ?? null,
+  extra: article.extra ?? {},
+  formerAddresses: article.formerAddresses ?? [],
 });
 
 const filled = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+
+const authorsIn = (byline: string): { byline?: string | undefined; bylines?: string[] } => {
+  const names = byline.split(";").flatMap((name) => filled(name) ?? []);
+  return names.length > 1 ? { bylines: names } : { byline: names[0] };
+};
 
 /** The content as the API takes it: what is empty is left out. */
 export const writeBody = (content: Content) => {
@@ -54,13 +66,15 @@ export const writeBody = (content: Content) => {
     lead: filled(content.lead),
     body: content.body,
     section: filled(content.section),
-    byline: filled(content.byline),
+    ...authorsIn(content.byline),
     source: sourceName && { name: sourceName, url: filled(content.sourceUrl) },
     cover: content.cover
       ? { mediaId: content.cover.mediaId, caption: filled(content.cover.caption ?? "") }
       : undefined,
     tags: content.tags,
     originallyPublishedAt: content.originallyPublishedAt ?? undefined,
+    extra: Object.keys(content.extra).length > 0 ? content.extra : undefined,
+    formerAddresses: content.formerAddresses.length > 0 ? content.formerAddresses : undefined,
   };
 };
 

@@ -116,6 +116,30 @@ describe("an article on the desk", () => {
     expect(asked[0]).toMatchObject({ method: "POST", ifMatch: null, body: { id: stored.id } });
   });
 
+  test("has the tenant's own fields, and sends back those that are gone", async () => {
+    const asked = gateway({
+      GET: () => [200, { ...stored, extra: { soKyHieu: "18", loai: "Quy định", cu: "xưa" } }],
+      PUT: () => [200, { ...stored, revision: 2 }],
+    });
+    const person = show("author", false, [
+      { key: "soKyHieu", label: "Số ký hiệu", type: "text", choices: [], required: true },
+      { key: "loai", label: "Loại", type: "choice", choices: ["Chỉ thị"], required: false },
+      { key: "hieuLuc", label: "Còn hiệu lực", type: "boolean", choices: [], required: false },
+    ]);
+    const kind = await screen.findByTestId<HTMLSelectElement>("extra-loai");
+    expect(kind.value).toBe("Quy định");
+    rewrite(kind, "Chỉ thị");
+    rewrite(screen.getByTestId("extra-soKyHieu"), "");
+    rewrite(screen.getByTestId("extra-hieuLuc"), "true");
+    await person.click(screen.getByTestId("save"));
+    await waitFor(() => {
+      expect(asked.find(({ method }) => method === "PUT")?.body).toMatchObject({
+        extra: { loai: "Chỉ thị", hieuLuc: "true", cu: "xưa" },
+      });
+    });
+    expect(asked.find(({ method }) => method === "PUT")?.body).not.toHaveProperty("extra.soKyHieu");
+  });
+
   test("has nothing to press for an auditor", async () => {
     gateway({ GET: () => [200, stored] });
     show("auditor");

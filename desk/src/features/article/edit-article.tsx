@@ -8,6 +8,7 @@ import { Facts } from "./facts";
 import { KeptNotice } from "./kept-notice";
 import { LeaveGuard } from "./leave-guard";
 import { nextActions } from "./next-actions";
+import type { OwnField } from "./own-fields";
 import { Properties, type SectionChoice } from "./properties";
 import { SaveTroubles } from "./save-troubles";
 import { Sheet } from "./sheet";
@@ -33,11 +34,12 @@ interface Props {
   readonly id: string;
   readonly article: Article | null;
   readonly sections: readonly SectionChoice[];
+  readonly fields: readonly OwnField[];
   readonly pickPicture: PickPicture;
   readonly history: ReactNode;
 }
 
-export const EditArticle = ({ viewer, id, article, sections, pickPicture, history }: Props) => {
+export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture, history }: Props) => {
   const words = useWords();
   const copy = useWorkingCopy(viewer, id, article);
   const saving = useSaving(viewer.tenant, id, copy);
@@ -93,7 +95,13 @@ export const EditArticle = ({ viewer, id, article, sections, pickPicture, histor
         </div>
         <aside className={styles.aside} aria-label={words.article.properties}>
           <Facts article={article} />
-          <Properties content={copy.content} sections={sections} editable={editable} onChange={copy.change} />
+          <Properties
+            content={copy.content}
+            sections={sections}
+            fields={fields}
+            editable={editable}
+            onChange={copy.change}
+          />
           {history}
         </aside>
       </div>

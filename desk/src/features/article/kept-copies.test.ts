@@ -18,6 +18,18 @@ describe("kept copies", () => {
     expect(keptCopies({ ...lan, article: "a2" })).toEqual([]);
   });
 
+  test("from before the desk knew of a field are still offered", () => {
+    localStorage.setItem(
+      copyKey(lan, "w1"),
+      JSON.stringify({
+        at: "2026-11-23T10:00:00Z",
+        revision: 1,
+        content: { ...text, extra: undefined, formerAddresses: undefined },
+      }),
+    );
+    expect(keptCopies(lan)).toMatchObject([{ content: text }]);
+  });
+
   test("of two windows stay apart", () => {
     keepCopy(copyKey(lan, "w1"), null, text);
     keepCopy(copyKey(lan, "w2"), null, { ...text, title: "Cửa sổ kia" });

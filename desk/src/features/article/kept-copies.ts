@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Cover } from "./article";
+import { Cover, Extra } from "./article";
 import { Block } from "./block";
 import type { Content } from "./content";
 
@@ -19,6 +19,9 @@ const Copy = z.object({
     cover: Cover.nullable(),
     tags: z.array(z.string()),
     originallyPublishedAt: z.string().nullable(),
+    // Copies kept before the desk knew of these have none.
+    extra: Extra.default({}),
+    formerAddresses: z.array(z.string()).default([]),
   }),
 });
 

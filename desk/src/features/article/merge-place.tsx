@@ -21,6 +21,8 @@ const nameOf = ({ field }: Difference, { article, cover }: Words): string => {
     case "sourceUrl":
     case "tags":
     case "originallyPublishedAt":
+    case "extra":
+    case "formerAddresses":
       return article.fields[field];
     case "cover":
       return cover.label;

@@ -46,6 +46,8 @@ const fieldsOf = (content: Content): (keyof Content)[] => {
     cover: true,
     tags: true,
     originallyPublishedAt: true,
+    extra: true,
+    formerAddresses: true,
   };
   return Object.keys(content).filter((name): name is keyof Content => name in names && name !== "body");
 };

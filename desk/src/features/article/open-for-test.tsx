@@ -7,6 +7,7 @@ import { vi } from "vitest";
 import * as z from "zod";
 import type { TenantRole } from "../../lib/session";
 import { OpenArticle } from "./open-article";
+import type { OwnField } from "./own-fields";
 import { sampleAnswer } from "./sample";
 
 export const stored = sampleAnswer({ title: "Tin đã lưu" });
@@ -41,7 +42,7 @@ export const gateway = (answers: Record<string, () => [number, unknown]>): Asked
   return asked;
 };
 
-export const show = (role: TenantRole, fresh = false) => {
+export const show = (role: TenantRole, fresh = false, fields: readonly OwnField[] = []) => {
   const page = (
     <OpenArticle
       viewer={{ id: "lan", tenant: "bac-giang", roles: [role] }}
@@ -49,6 +50,7 @@ export const show = (role: TenantRole, fresh = false) => {
       fresh={fresh}
       onStored={nothing}
       sections={[]}
+      fields={fields}
       history={null}
       pickPicture={() => null}
     />

@@ -1,6 +1,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import type { Words } from "../../lib/words/vi";
 import { useWords } from "../../lib/words/use-words";
 import type { Content } from "./content";
+import { OwnFields, valueIn, type OwnField } from "./own-fields";
 import styles from "./properties.module.css";
 
 export interface SectionChoice {
@@ -11,13 +13,20 @@ export interface SectionChoice {
 interface Props {
   readonly content: Content;
   readonly sections: readonly SectionChoice[];
+  readonly fields: readonly OwnField[];
   readonly editable: boolean;
   readonly onChange: (patch: Partial<Content>) => void;
 }
 
 type TextField = "byline" | "sourceName" | "sourceUrl";
 
-const ReadProperties = ({ content, sections }: Pick<Props, "content" | "sections">) => {
+const shown = ({ key, type }: OwnField, { extra }: Content, words: Words["article"]): string => {
+  const value = valueIn(extra, key);
+  if (type !== "boolean" || value === "") return value;
+  return value === "true" ? words.yes : words.no;
+};
+
+const ReadProperties = ({ content, sections, fields }: Pick<Props, "content" | "sections" | "fields">) => {
   const words = useWords().article;
   const name = sections.find(({ id }) => id === content.section)?.name ?? content.section;
   const rows = [
@@ -25,6 +34,7 @@ const ReadProperties = ({ content, sections }: Pick<Props, "content" | "sections
     [words.byline, content.byline],
     [words.sourceName, content.sourceName],
     [words.sourceUrl, content.sourceUrl],
+    ...fields.map((field) => [field.label, shown(field, content, words)]),
   ].filter(([, value]) => value !== "");
   return (
     <dl className={styles.read}>
@@ -38,18 +48,20 @@ const ReadProperties = ({ content, sections }: Pick<Props, "content" | "sections
   );
 };
 
-export const Properties = ({ content, sections, editable, onChange }: Props) => {
+export const Properties = ({ content, sections, fields, editable, onChange }: Props) => {
   const words = useWords().article;
   return (
     <section className={styles.properties}>
       <h2>{words.properties}</h2>
-      {!editable && <ReadProperties content={content} sections={sections} />}
-      {editable && <WriteProperties content={content} sections={sections} onChange={onChange} />}
+      {!editable && <ReadProperties content={content} sections={sections} fields={fields} />}
+      {editable && (
+        <WriteProperties content={content} sections={sections} fields={fields} onChange={onChange} />
+      )}
     </section>
   );
 };
 
-const WriteProperties = ({ content, sections, onChange }: Omit<Props, "editable">) => {
+const WriteProperties = ({ content, sections, fields, onChange }: Omit<Props, "editable">) => {
   const words = useWords().article;
   // A section that was removed since is still what the article says.
   const known = sections.some(({ id }) => id === content.section);
@@ -84,6 +96,13 @@ const WriteProperties = ({ content, sections, onChange }: Omit<Props, "editable"
       {text("sourceName", words.sourceName, words.sourceNameHint)}
       {(content.sourceName !== "" || content.sourceUrl !== "") &&
         text("sourceUrl", words.sourceUrl, "https://")}
+      <OwnFields
+        fields={fields}
+        extra={content.extra}
+        onChange={(extra) => {
+          onChange({ extra });
+        }}
+      />
     </>
   );
 };

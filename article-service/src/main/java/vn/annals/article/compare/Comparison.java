@@ -2,12 +2,16 @@ package vn.annals.article.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.compare.Diff.FieldChange;
 import vn.annals.contracts.article.ArticleContent;
 
 /** Compares all that two revisions say. */
 public final class Comparison {
+
+    /** What the name of a tenant's own field begins with. */
+    public static final String EXTRA = "extra.";
 
     private final ArticleContent old;
     private final ArticleContent now;
@@ -32,6 +36,10 @@ public final class Comparison {
         field("cover", cover(old), cover(now));
         field("tags", String.join(", ", old.tags()), String.join(", ", now.tags()));
         field("originallyPublishedAt", time(old), time(now));
+        var keys = new TreeSet<>(old.extra().keySet());
+        keys.addAll(now.extra().keySet());
+        keys.forEach(key -> field(EXTRA + key, old.extra().get(key), now.extra().get(key)));
+        field("formerAddresses", String.join(", ", old.formerAddresses()), String.join(", ", now.formerAddresses()));
         return List.copyOf(fields);
     }
 

@@ -2,8 +2,10 @@ package vn.annals.article.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +13,9 @@ import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.Block;
+import vn.annals.contracts.article.ExtraField;
 import vn.annals.contracts.article.SectionRefusal;
+import vn.annals.kernel.refusal.EdgeRefusal;
 
 /** Reads the body of a request that writes an article. */
 public final class ArticleIntake {
@@ -19,47 +23,81 @@ public final class ArticleIntake {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LEAD = 2_000;
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_PRINTED = 4_100;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PASTE = 2_000_000;
     private static final int MOST_TAGS = 50;
+    private static final int MOST_BYLINES = 20;
+
+    private static final ArticleContent NOTHING =
+            new ArticleContent("", null, List.of(), null, null, null, null, List.of(), null);
 
     // What is answered may be sent back; what is not the caller's to say is passed over.
     private static final String[] MEMBERS = ("""
-            id title lead body section cover byline source tags originallyPublishedAt note
+            id title lead body section cover byline bylines source tags originallyPublishedAt extra formerAddresses note
             tenant state revision save liveRevision createdAt createdBy updatedAt updatedBy publishedAt publishAt withdrawAt
-            address reason""").split("\\s+");
+            overdue address reason""").split("\\s+");
 
     private final JsonMapper json;
     private final KnownSections sections;
     private final KnownMedia media;
+    private final KnownFields fields;
     private final Function<String, List<Block>> html;
 
     public ArticleIntake(
-            JsonMapper json, KnownSections sections, KnownMedia media, Function<String, List<Block>> html) {
+            JsonMapper json,
+            KnownSections sections,
+            KnownMedia media,
+            KnownFields fields,
+            Function<String, List<Block>> html) {
         this.json = json;
         this.sections = sections;
         this.media = media;
+        this.fields = fields;
         this.html = html;
     }
 
+    /** A text that is new. */
     public ArticleForm read(JsonNode body) {
+        return read(body, () -> NOTHING);
+    }
+
+    /** A text that takes the place of {@code before}; what is required may still be missing. */
+    public ArticleForm read(JsonNode body, Supplier<ArticleContent> before) {
         var faults = new Faults();
-        var form = form(new Field(body, "", faults));
+        var form = form(new Field(body, "", faults), new ExtraReader(fields.all(), before));
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });
         return form;
     }
 
-    private ArticleForm form(Field root) {
+    /** Refuses a text that lacks a value the tenant requires; {@code given} are the keys of those it has. */
+    public void requireAll(Supplier<Set<String>> given) {
+        var required = fields.all().stream().filter(ExtraField::required).toList();
+        if (required.isEmpty()) {
+            return;
+        }
+        var faults = new Faults();
+        var keys = given.get();
+        required.stream()
+                .filter(field -> !keys.contains(field.key()))
+                .forEach(field -> faults.add(EdgeRefusal.INVALID_REQUEST, "/extra/" + field.key(), "must be given"));
+        faults.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private ArticleForm form(Field root, ExtraReader extra) {
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
         root.only(MEMBERS);
-        return new ArticleForm(id(root.at("id")), content(root), root.at("note").line(LONGEST_NOTE));
+        return new ArticleForm(
+                id(root.at("id")), content(root, extra), root.at("note").line(LONGEST_NOTE));
     }
 
-    private ArticleContent content(Field root) {
+    private ArticleContent content(Field root, ExtraReader extra) {
         var pictures = new MediaReader(media);
         return new ArticleContent(
                 root.at("title").required(LONGEST_TITLE),
@@ -67,10 +105,13 @@ public final class ArticleIntake {
                 new BlockReader(pictures).read(blocks(root.at("body"))),
                 section(root.at("section")),
                 pictures.cover(root.at("cover")).orElse(null),
-                root.at("byline").line(LONGEST_LINE),
+                root.at("byline").line(root.at("bylines").absent() ? LONGEST_LINE : LONGEST_PRINTED),
                 source(root.at("source")),
                 tags(root.at("tags")),
-                root.at("originallyPublishedAt").instant());
+                root.at("originallyPublishedAt").instant(),
+                bylines(root),
+                extra.read(root.at("extra")),
+                FormerAddresses.read(root.at("formerAddresses")));
     }
 
     private Field blocks(Field body) {
@@ -113,9 +154,23 @@ public final class ArticleIntake {
     }
 
     private static List<String> tags(Field field) {
-        return field.items(MOST_TAGS).stream()
-                .map(tag -> Optional.ofNullable(tag.line(LONGEST_LINE)).orElse(""))
-                .filter(tag -> !tag.isEmpty())
+        return lines(field, MOST_TAGS);
+    }
+
+    // An answer says both; whoever changes one of them and sends both back would lose the change without a word.
+    private static List<String> bylines(Field root) {
+        var bylines = lines(root.at("bylines"), MOST_BYLINES);
+        var printed = root.at("byline").line(LONGEST_PRINTED);
+        if (printed != null && !bylines.isEmpty() && !printed.equals(String.join(", ", bylines))) {
+            root.at("byline").fault("must be left out, or name those in bylines with commas between them");
+        }
+        return bylines;
+    }
+
+    private static List<String> lines(Field field, int most) {
+        return field.items(most).stream()
+                .map(line -> Optional.ofNullable(line.line(LONGEST_LINE)).orElse(""))
+                .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
     }

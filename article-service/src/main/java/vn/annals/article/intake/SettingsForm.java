@@ -20,7 +20,7 @@ public final class SettingsForm {
     public static SiteSettings read(JsonNode body, KnownSections sections, KnownMedia media) {
         var faults = new Faults();
         var root = new Field(body, "", faults)
-                .only("revision", "name", "fourEyes", "pastIsPublic", "menu", "crest", "banner");
+                .only("revision", "name", "fourEyes", "pastIsPublic", "menu", "crest", "banner", "fields");
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
@@ -30,7 +30,8 @@ public final class SettingsForm {
                 root.at("pastIsPublic").flag(),
                 menu(root.at("menu"), sections),
                 emblem(root.at("crest"), media),
-                emblem(root.at("banner"), media));
+                emblem(root.at("banner"), media),
+                FieldReader.read(root.at("fields")));
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });

@@ -2,6 +2,7 @@ package vn.annals.article.view;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent.Cover;
 import vn.annals.contracts.article.ArticleContent.Source;
@@ -11,7 +12,7 @@ import vn.annals.kernel.service.access.ExpectedRevision;
 /**
  * One article as it is answered: {@code state} is that of {@code revision}, {@code liveRevision} what the public sees. {@code save} is there while
  * the writer of the revision has not finished it; {@code publishAt} and {@code withdrawAt} are what is scheduled, {@code overdue}
- * what should have happened by now and has not.
+ * what should have happened by now and has not. {@code byline} is how all {@code bylines} are printed.
  */
 public record ArticleView(
         String id,
@@ -26,9 +27,12 @@ public record ArticleView(
         @Nullable String section,
         @Nullable Cover cover,
         @Nullable String byline,
+        List<String> bylines,
         @Nullable Source source,
         List<String> tags,
         @Nullable Instant originallyPublishedAt,
+        Map<String, Object> extra,
+        List<String> formerAddresses,
         Instant createdAt,
         Person createdBy,
         Instant updatedAt,

@@ -2,6 +2,7 @@ package vn.annals.article.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.annals.contracts.article.ExtraField;
 import vn.annals.contracts.article.SiteSettings;
 import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
@@ -14,7 +15,8 @@ public record SettingsView(
         boolean pastIsPublic,
         List<MenuEntry> menu,
         @Nullable Emblem crest,
-        @Nullable Emblem banner) {
+        @Nullable Emblem banner,
+        List<ExtraField> fields) {
 
     public static SettingsView of(int revision, SiteSettings settings) {
         return new SettingsView(
@@ -24,6 +26,7 @@ public record SettingsView(
                 settings.pastIsPublic(),
                 settings.menu(),
                 settings.crest(),
-                settings.banner());
+                settings.banner(),
+                settings.fields());
     }
 }

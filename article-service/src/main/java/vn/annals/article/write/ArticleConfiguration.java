@@ -29,8 +29,17 @@ class ArticleConfiguration {
 
     @Bean
     ArticleIntake articleIntake(
-            JsonMapper json, SectionViews sections, KnownMedia media, ObjectProvider<HtmlToBlocks> html) {
+            JsonMapper json,
+            SectionViews sections,
+            KnownMedia media,
+            SettingsViews settings,
+            ObjectProvider<HtmlToBlocks> html) {
         HtmlToBlocks markup = html.getIfAvailable(() -> _ -> List.of());
-        return new ArticleIntake(json, word -> sections.all().named(word).map(SectionView::id), media, markup::parse);
+        return new ArticleIntake(
+                json,
+                word -> sections.all().named(word).map(SectionView::id),
+                media,
+                () -> settings.now().fields(),
+                markup::parse);
     }
 }

@@ -71,7 +71,7 @@ class ArticleEndpoint {
     ResponseEntity<ArticleView> revise(@PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var article = idIn(id);
         var seen = seen(expected);
-        var form = intake.read(body);
+        var form = intake.read(body, () -> articles.textOf(article, seen.revision()));
         var accepted = commands.send(new ReviseArticle(article, seen, form.content(), form.note()));
         return answer(accepted, article);
     }
@@ -83,7 +83,7 @@ class ArticleEndpoint {
             @PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var article = idIn(id);
         var seen = seen(expected);
-        var form = intake.read(body);
+        var form = intake.read(body, () -> articles.textOf(article, seen.revision()));
         return answer(commands.send(new AutosaveArticle(article, seen, form.content())), article);
     }
 

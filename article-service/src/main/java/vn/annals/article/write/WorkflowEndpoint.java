@@ -6,6 +6,7 @@ import static vn.annals.kernel.tenancy.Role.AUTHOR;
 import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import vn.annals.article.intake.ArticleIntake;
 import vn.annals.article.intake.StepForm;
 import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.ArticleViews;
@@ -27,6 +29,7 @@ import vn.annals.contracts.article.ArticleCommand.SubmitArticle;
 import vn.annals.contracts.article.ArticleCommand.UndeleteArticle;
 import vn.annals.contracts.article.ArticleCommand.UnscheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.WithdrawArticle;
+import vn.annals.contracts.article.ArticleId;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.ExpectedRevision;
 import vn.annals.kernel.service.command.Answers;
@@ -38,10 +41,12 @@ import vn.annals.kernel.service.command.Commands;
 class WorkflowEndpoint {
 
     private final Commands commands;
+    private final ArticleIntake intake;
     private final ArticleViews articles;
 
-    WorkflowEndpoint(Commands commands, ArticleViews articles) {
+    WorkflowEndpoint(Commands commands, ArticleIntake intake, ArticleViews articles) {
         this.commands = commands;
+        this.intake = intake;
         this.articles = articles;
     }
 
@@ -51,7 +56,7 @@ class WorkflowEndpoint {
             @PathVariable String id,
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
-        return answer(body, new SubmitArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+        return answer(body, new SubmitArticle(complete(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/return")
@@ -70,7 +75,7 @@ class WorkflowEndpoint {
             @PathVariable String id,
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
-        return answer(body, new ApproveArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+        return answer(body, new ApproveArticle(complete(id), ArticleEndpoint.orNull(expected)));
     }
 
     @PostMapping("/publish")
@@ -140,6 +145,14 @@ class WorkflowEndpoint {
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
         return answer(body, new UndeleteArticle(ArticleEndpoint.idIn(id), ArticleEndpoint.orNull(expected)));
+    }
+
+    // A text may grow without what the tenant requires, but nobody is to read it for publication like that.
+    private ArticleId complete(String id) {
+        var article = ArticleEndpoint.idIn(id);
+        intake.requireAll(
+                () -> articles.after(article, OptionalLong.empty()).extra().keySet());
+        return article;
     }
 
     private ResponseEntity<ArticleView> answer(@Nullable JsonNode body, ArticleCommand command) {

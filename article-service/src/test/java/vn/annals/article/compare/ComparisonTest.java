@@ -8,6 +8,8 @@ import static vn.annals.article.compare.Change.REMOVED;
 import static vn.annals.article.compare.Change.SAME;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,36 @@ class ComparisonTest {
         assertThat(Comparison.of(1, old, 2, now).fields())
                 .extracting(Diff.FieldChange::name)
                 .containsExactly("title", "byline", "tags");
+    }
+
+    @Test
+    void fields_of_the_tenants_own_and_former_addresses_are_compared() {
+        var old = own(Map.of("a", "1", "b", "2"), List.of("/cu.html"));
+        var now = own(Map.of("b", "3", "c", "4"), List.of("/cu.html", "/?p=1"));
+        var diff = Comparison.of(1, old, 2, now);
+
+        assertThat(diff.fields())
+                .extracting(Diff.FieldChange::name)
+                .containsExactly("extra.a", "extra.b", "extra.c", "formerAddresses");
+        assertThat(diff.of(name -> name.equals("extra.b")).fields())
+                .extracting(Diff.FieldChange::name)
+                .containsExactly("extra.b");
+    }
+
+    private static ArticleContent own(Map<String, String> extra, List<String> addresses) {
+        return new ArticleContent(
+                "T",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                new TreeMap<>(extra),
+                addresses);
     }
 
     @Test

@@ -37,6 +37,7 @@ class ArticleIntakeTest {
             json,
             word -> Optional.of(word).filter("tin-tuc"::equals),
             id -> id.equals(PICTURE) ? Optional.of(PIN) : Optional.empty(),
+            List::of,
             html -> List.of(new Paragraph("h1", List.of(Span.of(html.replaceAll("<[^>]+>", ""))))));
 
     @Test

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.Cover;
@@ -48,6 +51,8 @@ import vn.annals.contracts.article.CommentEvent.CommentReopened;
 import vn.annals.contracts.article.CommentEvent.CommentReplied;
 import vn.annals.contracts.article.CommentEvent.CommentResolved;
 import vn.annals.contracts.article.CommentId;
+import vn.annals.contracts.article.ExtraField;
+import vn.annals.contracts.article.ExtraField.Type;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
 import vn.annals.contracts.article.SectionEvent.SectionMoved;
@@ -136,6 +141,26 @@ class ArticleLedgerFormatTest {
         assertThat(read).isEqualTo(event);
     }
 
+    /** The same events as they are since texts can say more; the file says by what. */
+    static Stream<Arguments> grown() {
+        return Stream.of(
+                Arguments.of("article.ArticleRevised.1.own-fields", new ArticleRevised(ID, 2, withOwnFields(), null)),
+                Arguments.of(
+                        "site.SettingsChanged.1.own-fields",
+                        new SettingsChanged(SiteId.OF_THE_TENANT, 3, ownFields())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grown")
+    void an_event_that_has_grown_is_written_and_read_as_pinned(String file, Object event) {
+        var stored = serializer.serialize(event, String.class);
+
+        assertThat(stored.getData()).isEqualTo(pinned(file));
+        assertThat(serializer.<String, Object>deserialize(
+                        new SimpleSerializedObject<>(pinned(file), String.class, stored.getType())))
+                .isEqualTo(event);
+    }
+
     @Test
     void every_event_is_pinned() {
         assertThat(events().map(Object::getClass))
@@ -152,7 +177,11 @@ class ArticleLedgerFormatTest {
     }
 
     private static String pinned(String type, String revision) {
-        var file = "/ledger/" + type + "." + revision + ".json";
+        return pinned(type + "." + revision);
+    }
+
+    private static String pinned(String name) {
+        var file = "/ledger/" + name + ".json";
         try (var stream = ArticleLedgerFormatTest.class.getResourceAsStream(file)) {
             assertThat(stream).as(file).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -169,6 +198,35 @@ class ArticleLedgerFormatTest {
 
     private static ArticleContent onlyATitle() {
         return new ArticleContent("Đảng bộ tỉnh", null, List.of(), null, null, null, null, List.of(), null);
+    }
+
+    private static ArticleContent withOwnFields() {
+        return new ArticleContent(
+                "Đảng bộ tỉnh",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of("Nguyễn Lan", "Trần Minh"),
+                new TreeMap<>(Map.of("soKyHieu", "18-NQ/TW", "dienTich", "12.5")),
+                List.of("/tin-tuc/bai.html", "/?p=123"));
+    }
+
+    private static SiteSettings ownFields() {
+        return new SiteSettings(
+                null,
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                List.of(
+                        new ExtraField("soKyHieu", "Số ký hiệu", Type.TEXT, List.of(), true, true),
+                        new ExtraField("loai", "Loại", Type.CHOICE, List.of("Nghị quyết", "Chỉ thị"), false, false)));
     }
 
     private static ArticleContent everything() {

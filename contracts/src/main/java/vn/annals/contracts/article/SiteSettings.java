@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a tenant has decided about its site and its workflow. {@code name} is the site's, where it is not the tenant's;
  * under {@code fourEyes} nobody publishes what they were the last to write; {@code pastIsPublic} lets every reader see the
  * site as it was; an empty {@code menu} shows the sections in their order; {@code crest} stands beside the name of the
- * site, {@code banner} above it.
+ * site, {@code banner} above it; {@code fields} are what its articles have beside what all have.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SiteSettings(
@@ -21,12 +21,25 @@ public record SiteSettings(
         @JsonInclude boolean pastIsPublic,
         List<MenuEntry> menu,
         @Nullable Emblem crest,
-        @Nullable Emblem banner) {
+        @Nullable Emblem banner,
+        List<ExtraField> fields) {
 
     public static final SiteSettings FIRST = new SiteSettings(null, false, false, List.of(), null, null);
 
     public SiteSettings {
         menu = menu == null ? List.of() : List.copyOf(menu);
+        fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+
+    /** Of a site whose articles have what all have. */
+    public SiteSettings(
+            @Nullable String name,
+            boolean fourEyes,
+            boolean pastIsPublic,
+            List<MenuEntry> menu,
+            @Nullable Emblem crest,
+            @Nullable Emblem banner) {
+        this(name, fourEyes, pastIsPublic, menu, crest, banner, List.of());
     }
 
     /** Leads to a section, by its slug, or to a page elsewhere. */

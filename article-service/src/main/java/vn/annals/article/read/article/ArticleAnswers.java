@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.ArticleView;
+import vn.annals.article.view.ExtraValues;
 import vn.annals.article.view.Overdue;
 import vn.annals.article.view.Person;
+import vn.annals.article.view.SettingsViews;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.kernel.service.tenant.People;
@@ -22,12 +24,14 @@ class ArticleAnswers {
     private final ArticleStore articles;
     private final SavedTexts saves;
     private final People people;
+    private final SettingsViews settings;
     private final Clock clock;
 
-    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people, Clock clock) {
+    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people, SettingsViews settings, Clock clock) {
         this.articles = articles;
         this.saves = saves;
         this.people = people;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -110,9 +114,12 @@ class ArticleAnswers {
                 content.section(),
                 content.cover(),
                 content.byline(),
+                content.authors(),
                 content.source(),
                 content.tags(),
                 content.originallyPublishedAt(),
+                ExtraValues.all(content, settings.now().fields()),
+                content.formerAddresses(),
                 article.createdAt(),
                 new Person(article.createdBy(), names.getOrDefault(article.createdBy(), "")),
                 last.at(),

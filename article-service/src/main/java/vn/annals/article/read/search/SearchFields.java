@@ -1,7 +1,11 @@
 package vn.annals.article.read.search;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -95,7 +99,7 @@ final class SearchFields {
         part(document, Part.TITLE, content.title());
         part(document, Part.LEAD, lead);
         part(document, Part.BODY, body);
-        part(document, Part.BESIDE, beside(content));
+        part(document, Part.BESIDE, beside(content, audience));
         document.add(new TextField(PAIRS, content.title(), Store.NO));
         document.add(new TextField(PAIRS, lead, Store.NO));
         document.add(new TextField(PAIRS, body, Store.NO));
@@ -131,9 +135,12 @@ final class SearchFields {
         return all.build();
     }
 
-    private static String beside(ArticleContent content) {
-        var byline = content.byline() == null ? "" : content.byline();
-        return byline + "\n" + String.join("\n", content.tags());
+    // Which of the tenant's own fields the public may see is not known here.
+    private static String beside(ArticleContent content, Audience audience) {
+        var own = audience == Audience.DESK ? content.extra().values() : List.<String>of();
+        return Stream.of(content.authors(), content.tags(), own)
+                .flatMap(Collection::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void part(Document document, Part part, String text) {

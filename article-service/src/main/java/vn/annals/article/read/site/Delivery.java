@@ -3,8 +3,10 @@ package vn.annals.article.read.site;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.text.BlockHtml;
+import vn.annals.article.view.ExtraValues;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.Block;
 
@@ -29,6 +31,7 @@ final class Delivery {
             Instant updatedAt,
             @Nullable Picture cover,
             @Nullable String byline,
+            List<String> bylines,
             List<String> tags) {}
 
     record Picture(String address, @Nullable String caption) {}
@@ -40,6 +43,7 @@ final class Delivery {
             List<Block> body,
             String html,
             @Nullable Source source,
+            Map<String, Object> extra,
             List<Correction> corrections,
             long commit) {}
 
@@ -59,6 +63,7 @@ final class Delivery {
                 story.updatedAt(),
                 cover == null || picture == null ? null : new Picture(site.origin() + picture, cover.caption()),
                 content.byline(),
+                content.authors(),
                 content.tags());
     }
 
@@ -70,6 +75,7 @@ final class Delivery {
                 content.body(),
                 html.of(content.body(), site.tenant()),
                 content.source(),
+                ExtraValues.open(content, site.settings().fields()),
                 Correction.of(found),
                 found.last().commit());
     }

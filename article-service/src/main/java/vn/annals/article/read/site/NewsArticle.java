@@ -28,8 +28,11 @@ final class NewsArticle {
         if (story.picture() != null) {
             data.put("image", List.of(site.origin() + story.picture()));
         }
-        if (content.byline() != null) {
-            data.put("author", Map.of("@type", "Person", "name", content.byline()));
+        var authors = content.authors().stream()
+                .map(name -> Map.of("@type", "Person", "name", name))
+                .toList();
+        if (!authors.isEmpty()) {
+            data.put("author", authors.size() == 1 ? authors.getFirst() : authors);
         }
         data.put("publisher", Map.of("@type", "GovernmentOrganization", "name", publisher));
         // Nothing of it may end the element it stands in.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.annals.article.view.PictureSizes;
 import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
+import vn.annals.contracts.article.ExtraField;
 
 /** What stands on each page of a site, now or as it was. */
 @Component
@@ -117,6 +119,7 @@ class SitePages {
                 .with("story", story)
                 .with("content", content)
                 .with("section", story.section())
+                .with("facts", Fact.of(site, content))
                 .with("body", html.of(content.body(), site.tenant(), known))
                 .with("image", story.picture() == null ? null : site.origin() + story.picture())
                 .with(
@@ -148,7 +151,16 @@ class SitePages {
     private static Corrected corrected(SiteAt site, int number, Correction.Step step) {
         var diff = Comparison.of(
                 step.before().revision(), site.text(step.before()), step.after().revision(), site.text(step.after()));
-        return new Corrected(Correction.of(number, step.after()), diff);
+        return new Corrected(Correction.of(number, step.after()), diff.of(open(site)));
+    }
+
+    // Not every field is for the public, and where a text stood before is for machines.
+    private static Predicate<String> open(SiteAt site) {
+        var own = site.settings().fields().stream()
+                .filter(ExtraField::open)
+                .map(field -> Comparison.EXTRA + field.key())
+                .collect(Collectors.toSet());
+        return name -> name.startsWith(Comparison.EXTRA) ? own.contains(name) : !name.equals("formerAddresses");
     }
 
     // Auth answers there, as a page or as data, for what is public now.

@@ -5,17 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
 import vn.annals.article.read.Tape;
 import vn.annals.article.view.ArticleView;
+import vn.annals.article.view.SettingsView;
+import vn.annals.article.view.SettingsViews;
+import vn.annals.contracts.article.SiteSettings;
 import vn.annals.kernel.refusal.Refusal;
 
 class ArticleProjectionIT extends SliceIT {
 
+    private static final SettingsViews UNDECIDED = new SettingsViews() {
+        @Override
+        public SettingsView now() {
+            return SettingsView.of(0, SiteSettings.FIRST);
+        }
+
+        @Override
+        public SettingsView after(OptionalLong commit) {
+            return now();
+        }
+    };
+
     final Tape tape = Tape.ofALife();
     final ArticleStore store = new ArticleStore(database);
-    final ArticleAnswers articles = new ArticleAnswers(store, _ -> Optional.empty(), people, Clock.systemUTC());
+    final ArticleAnswers articles =
+            new ArticleAnswers(store, _ -> Optional.empty(), people, UNDECIDED, Clock.systemUTC());
     final ArticleProjection projection = new ArticleProjection(store);
     final Tape.Player player = (event, _, at, meta) -> projection.on(event, at, meta);
 
