@@ -36,7 +36,7 @@ public final class ArticleIntake {
     private static final String[] MEMBERS = ("""
             id title lead body section cover byline bylines source tags originallyPublishedAt extra formerAddresses note
             tenant state revision save liveRevision createdAt createdBy updatedAt updatedBy publishedAt publishAt withdrawAt
-            overdue address reason""").split("\\s+");
+            overdue address addressesTaken reason""").split("\\s+");
 
     private final JsonMapper json;
     private final KnownSections sections;

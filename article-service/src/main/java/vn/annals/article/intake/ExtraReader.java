@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ExtraField;
+import vn.annals.kernel.text.VietnameseText;
 
 /** The values of a tenant's own fields, each as text in one form. */
 final class ExtraReader {
@@ -48,7 +49,7 @@ final class ExtraReader {
 
     // What a text already says stays, though the tenant has dropped the field or changed its choices since.
     private @Nullable String value(Field given, String key, @Nullable ExtraField field) {
-        if (given.absent()) {
+        if (isNothing(given)) {
             return null;
         }
         var plain = plain(given);
@@ -61,6 +62,12 @@ final class ExtraReader {
             given.fault(fault);
         }
         return plain;
+    }
+
+    private static boolean isNothing(Field given) {
+        return given.absent()
+                || (given.node().isString()
+                        && VietnameseText.isBlank(given.node().stringValue()));
     }
 
     private static @Nullable String plain(Field given) {

@@ -13,6 +13,7 @@ import vn.annals.kernel.service.access.ExpectedRevision;
  * One article as it is answered: {@code state} is that of {@code revision}, {@code liveRevision} what the public sees. {@code save} is there while
  * the writer of the revision has not finished it; {@code publishAt} and {@code withdrawAt} are what is scheduled, {@code overdue}
  * what should have happened by now and has not. {@code byline} is how all {@code bylines} are printed.
+ * {@code addressesTaken} are those of {@code formerAddresses} that lead to another article, and its id.
  */
 public record ArticleView(
         String id,
@@ -33,6 +34,7 @@ public record ArticleView(
         @Nullable Instant originallyPublishedAt,
         Map<String, Object> extra,
         List<String> formerAddresses,
+        Map<String, String> addressesTaken,
         Instant createdAt,
         Person createdBy,
         Instant updatedAt,

@@ -84,6 +84,7 @@ class OwnFieldsTest {
     void what_is_required_is_missed_only_once_a_text_is_to_be_complete() {
         assertThat(extra("{}")).isEmpty();
         assertThat(extra("{'soKyHieu':null}")).isEmpty();
+        assertThat(extra("{'soKyHieu':' '}")).isEmpty();
         var refusal = catchThrowableOfType(Refusal.class, () -> intake.requireAll(() -> Set.of("loai")));
         assertThat(refusal.faults()).extracting(FieldFault::pointer).containsExactly("/extra/soKyHieu");
         intake.requireAll(() -> Set.of("soKyHieu"));

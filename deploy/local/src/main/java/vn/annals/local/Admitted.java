@@ -28,6 +28,7 @@ final class Admitted {
         authors(old.authors(), content, notes);
         put(content, "tags", some(old.tags(), MOST_TAGS, "tag", notes));
         old.publishedAt().ifPresent(time -> content.put("originallyPublishedAt", time.toString()));
+        put(content, "formerAddresses", old.addresses());
         return content;
     }
 
@@ -43,15 +44,11 @@ final class Admitted {
 
     private static void authors(List<String> authors, Map<String, Object> content, Consumer<String> notes) {
         var names = some(authors, MOST_AUTHORS, "author", notes);
-        if (!names.isEmpty()) {
-            content.put("byline", byline(names));
+        if (names.size() == 1) {
+            content.put("byline", names.getFirst());
+        } else {
+            put(content, "bylines", names);
         }
-    }
-
-    // As many as fit into one line, the first ones first.
-    private static String byline(List<String> names) {
-        var line = String.join(", ", names);
-        return line.length() <= LONGEST_LINE ? line : byline(names.subList(0, names.size() - 1));
     }
 
     private static void put(Map<String, Object> content, String member, List<String> values) {

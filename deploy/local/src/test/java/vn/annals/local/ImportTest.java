@@ -239,14 +239,10 @@ class ImportTest {
 
         run();
 
-        assertThat(newsroom.articles
-                        .values()
-                        .iterator()
-                        .next()
-                        .getLast()
-                        .get("byline")
-                        .asString())
-                .isEqualTo("Lê An, Vũ Bình");
+        var article = newsroom.articles.values().iterator().next().getLast();
+        assertThat(article.get("bylines").valueStream().map(JsonNode::asString)).containsExactly("Lê An", "Vũ Bình");
+        assertThat(article.get("formerAddresses").valueStream().map(JsonNode::asString))
+                .containsExactly("/a.html");
     }
 
     @Test

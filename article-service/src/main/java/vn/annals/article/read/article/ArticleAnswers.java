@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.view.Address;
+import vn.annals.article.view.AddressClaims;
 import vn.annals.article.view.ArticleView;
 import vn.annals.article.view.ExtraValues;
 import vn.annals.article.view.Overdue;
@@ -26,13 +27,21 @@ class ArticleAnswers {
     private final People people;
     private final SettingsViews settings;
     private final Clock clock;
+    private final AddressClaims claims;
 
-    ArticleAnswers(ArticleStore articles, SavedTexts saves, People people, SettingsViews settings, Clock clock) {
+    ArticleAnswers(
+            ArticleStore articles,
+            SavedTexts saves,
+            People people,
+            SettingsViews settings,
+            Clock clock,
+            AddressClaims claims) {
         this.articles = articles;
         this.saves = saves;
         this.people = people;
         this.settings = settings;
         this.clock = clock;
+        this.claims = claims;
     }
 
     ArticleView now(String id) {
@@ -120,6 +129,7 @@ class ArticleAnswers {
                 content.originallyPublishedAt(),
                 ExtraValues.all(content, settings.now().fields()),
                 content.formerAddresses(),
+                claims.taken(article.id(), content.formerAddresses()),
                 article.createdAt(),
                 new Person(article.createdBy(), names.getOrDefault(article.createdBy(), "")),
                 last.at(),

@@ -34,6 +34,7 @@ final class Chronicle {
     private final Shelf all = new Shelf();
     private final Sectioning sections = new Sectioning();
     private final List<SettingsChanged> settings = new ArrayList<>();
+    private final Claims claims = new Claims();
     private long size;
 
     synchronized long size() {
@@ -58,6 +59,7 @@ final class Chronicle {
             return;
         }
         before.ifPresent(showing -> end(showing, shown.at()));
+        claims.show(shown.article(), shown.formerAddresses());
         var showing = new Showing(shown, before.orElse(null));
         articles.computeIfAbsent(shown.article(), _ -> new ArrayList<>(1)).add(showing);
         slugs.computeIfAbsent(shown.slug(), _ -> new ArrayList<>(1)).add(showing);
@@ -132,6 +134,20 @@ final class Chronicle {
         return shortIds.getOrDefault(shortId, Set.of()).stream()
                 .filter(article -> !of(article, at).isEmpty())
                 .toList();
+    }
+
+    /** The article that has this address of a site before. */
+    synchronized Optional<String> formerly(String address) {
+        return claims.holder(address);
+    }
+
+    synchronized Optional<String> formerlyAsked(String address) {
+        return claims.asked(address);
+    }
+
+    /** As {@link #formerly}, with this query and no other. */
+    synchronized Optional<String> formerlyExactly(String address) {
+        return claims.exactly(address);
     }
 
     synchronized SiteSettings settings(Instant at) {

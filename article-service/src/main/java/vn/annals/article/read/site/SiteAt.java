@@ -106,6 +106,16 @@ record SiteAt(
         return showings.isEmpty() ? Optional.empty() : Optional.of(new Found(showings, instant));
     }
 
+    /** What has this address of a site before, such as {@code /?p=123}. */
+    Optional<Found> formerly(String address) {
+        return chronicle.formerly(address).flatMap(this::find);
+    }
+
+    /** As {@link #formerly}, but only where the query makes the address. */
+    Optional<Found> formerlyAsked(String address) {
+        return chronicle.formerlyAsked(address).flatMap(this::find);
+    }
+
     /** The newest of those with this slug. */
     Optional<Found> named(String slug) {
         return chronicle.named(slug, instant).flatMap(showing -> find(showing.article()));

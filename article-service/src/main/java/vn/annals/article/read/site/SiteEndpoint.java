@@ -39,41 +39,77 @@ class SiteEndpoint extends PageEndpoint {
     @GetMapping("/s/{tenant}/")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<?> front() {
-        return front(sites.now(origin()));
+    ResponseEntity<?> front(HttpServletRequest request) {
+        var site = sites.now(origin());
+        return asked(site, request).orElseGet(() -> front(site));
     }
 
     @GetMapping("/s/{tenant}/{slug}/")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<?> section(@PathVariable String slug, @RequestParam(defaultValue = "1") String page) {
-        return section(sites.now(origin()), slug, page);
+    ResponseEntity<?> section(
+            @PathVariable String slug, @RequestParam(defaultValue = "1") String page, HttpServletRequest request) {
+        var site = sites.now(origin());
+        return asked(site, request).orElseGet(() -> orElsewhere(section(site, slug, page), site, request));
     }
 
     // Only the words a tenant can have: below /s/_assets/ stand files.
     @GetMapping("/s/{tenant:[a-z0-9-]+}/{slug}")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<?> section(@PathVariable String slug) {
+    ResponseEntity<?> section(@PathVariable String slug, HttpServletRequest request) {
         var site = sites.now(origin());
-        return site.sections()
+        return asked(site, request).orElseGet(() -> site.sections()
                 .at(slug)
                 .<ResponseEntity<?>>map(section -> moved(site.home() + section.slug() + "/"))
-                .orElseGet(() -> notices.of(HttpStatus.NOT_FOUND, site));
+                .orElseGet(() -> elsewhere(site, request)));
     }
 
     @GetMapping("/s/{tenant:[a-z0-9-]+}/**")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<?> elsewhere() {
-        return notices.of(HttpStatus.NOT_FOUND, sites.now(origin()));
+    ResponseEntity<?> elsewhere(HttpServletRequest request) {
+        return elsewhere(sites.now(origin()), request);
+    }
+
+    // Many a site before this one told its texts apart by the query alone.
+    private Optional<ResponseEntity<?>> asked(SiteAt site, HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? Optional.empty()
+                : former(site, request, true).<ResponseEntity<?>>map(found -> lead(site, found));
+    }
+
+    private ResponseEntity<?> orElsewhere(ResponseEntity<?> page, SiteAt site, HttpServletRequest request) {
+        return page.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND) ? elsewhere(site, request) : page;
+    }
+
+    private ResponseEntity<?> elsewhere(SiteAt site, HttpServletRequest request) {
+        return former(site, request, false)
+                .<ResponseEntity<?>>map(found -> lead(site, found))
+                .orElseGet(() -> notices.of(HttpStatus.NOT_FOUND, site));
+    }
+
+    private ResponseEntity<?> lead(SiteAt site, SiteAt.Found found) {
+        return found.isPublic() ? moved(site.path(found.last())) : notices.of(HttpStatus.GONE, site);
+    }
+
+    private static Optional<SiteAt.Found> former(SiteAt site, HttpServletRequest request, boolean exactly) {
+        var path = request.getRequestURI();
+        var root = site.home().length() - 1;
+        if (!path.startsWith(site.home())) {
+            return Optional.empty();
+        }
+        var query = request.getQueryString();
+        var address = path.substring(root) + (query == null ? "" : "?" + query);
+        return exactly ? site.formerlyAsked(address) : site.formerly(address);
     }
 
     @GetMapping("/s/{tenant}/{slug}/{file:.+\\.html}")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String file, HttpServletRequest request) {
-        return article(sites.now(origin()), file, request.getRequestURI(), "site/article");
+        var site = sites.now(origin());
+        return orElsewhere(article(site, file, request.getRequestURI(), "site/article"), site, request);
     }
 
     /** For paper: the text and nothing around it. */

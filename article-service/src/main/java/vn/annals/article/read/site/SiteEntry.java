@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.SiteSettings;
 
@@ -30,8 +31,15 @@ sealed interface SiteEntry {
             Instant publishedAt,
             @Nullable Instant elsewhere,
             @Nullable String note,
-            long commit)
-            implements SiteEntry {}
+            long commit,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> formerAddresses)
+            implements SiteEntry {
+
+        // Entries written before there were such addresses have none.
+        public Shown {
+            formerAddresses = formerAddresses == null ? List.of() : List.copyOf(formerAddresses);
+        }
+    }
 
     record Hidden(Instant at, String article) implements SiteEntry {}
 

@@ -81,7 +81,8 @@ class SiteProjection {
                         live.publishedAt(),
                         content.originallyPublishedAt(),
                         live.note(),
-                        deed.commit()));
+                        deed.commit(),
+                        content.formerAddresses()));
     }
 
     @EventHandler

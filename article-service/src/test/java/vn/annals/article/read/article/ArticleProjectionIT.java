@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ArticleProjectionIT extends SliceIT {
     final Tape tape = Tape.ofALife();
     final ArticleStore store = new ArticleStore(database);
     final ArticleAnswers articles =
-            new ArticleAnswers(store, _ -> Optional.empty(), people, UNDECIDED, Clock.systemUTC());
+            new ArticleAnswers(store, _ -> Optional.empty(), people, UNDECIDED, Clock.systemUTC(), (_, _) -> Map.of());
     final ArticleProjection projection = new ArticleProjection(store);
     final Tape.Player player = (event, _, at, meta) -> projection.on(event, at, meta);
 

@@ -102,6 +102,6 @@ class ChronicleTest {
         @Nullable Instant elsewhere = chance.nextInt(5) == 0 ? at.minusSeconds(chance.nextInt(100_000)) : null;
         @Nullable String section = chance.nextInt(6) == 0 ? null : SECTIONS.get(chance.nextInt(3));
         var slug = "bai-" + chance.nextInt(200);
-        return new Shown(at, article, revision, slug, section, at, elsewhere, null, revision);
+        return new Shown(at, article, revision, slug, section, at, elsewhere, null, revision, List.of());
     }
 }

@@ -14,7 +14,8 @@ final class OldAddress {
     private static final int LONGEST = 500;
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)^(?:https?:)?(?://[^/?#]*)?([^?#]*)([?][^#]*)?(?:#.*)?$");
-    private static final Pattern CLIMBS = Pattern.compile("(^|/)[.]{1,2}(/|$)");
+    private static final Pattern CLIMBS = Pattern.compile("(?i)(/|%2f)([.]|%2e){1,2}(/|%2f|[?]|$)");
+    private static final Pattern NOT_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private OldAddress() {}
 
@@ -30,8 +31,9 @@ final class OldAddress {
             return Optional.empty();
         }
         return Optional.of(encoded(path) + query)
-                .filter(whole ->
-                        whole.length() <= LONGEST && !CLIMBS.matcher(path).find());
+                .filter(whole -> whole.length() <= LONGEST
+                        && !CLIMBS.matcher(whole).find()
+                        && !NOT_ENCODED.matcher(whole).find());
     }
 
     private static String encoded(String path) {
