@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.annals.article.text.Markup;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.ArticleId;
@@ -16,6 +17,7 @@ import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.ExtraField;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.refusal.Refusal;
 
 /** Reads the body of a request that writes an article. */
 public final class ArticleIntake {
@@ -25,7 +27,8 @@ public final class ArticleIntake {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_PRINTED = 4_100;
     private static final int LONGEST_NOTE = 500;
-    private static final int LONGEST_PASTE = 2_000_000;
+    // As much as the gateway lets through, in a text and in the markup of one.
+    private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_TAGS = 50;
     private static final int MOST_BYLINES = 20;
 
@@ -36,20 +39,20 @@ public final class ArticleIntake {
     private static final String[] MEMBERS = ("""
             id title lead body section cover byline bylines source tags originallyPublishedAt extra formerAddresses note
             tenant state revision save liveRevision createdAt createdBy updatedAt updatedBy publishedAt publishAt withdrawAt
-            overdue address addressesTaken reason""").split("\\s+");
+            overdue address addressesTaken reason dropped""").split("\\s+");
 
     private final JsonMapper json;
     private final KnownSections sections;
     private final KnownMedia media;
     private final KnownFields fields;
-    private final Function<String, List<Block>> html;
+    private final Function<String, Markup> html;
 
     public ArticleIntake(
             JsonMapper json,
             KnownSections sections,
             KnownMedia media,
             KnownFields fields,
-            Function<String, List<Block>> html) {
+            Function<String, Markup> html) {
         this.json = json;
         this.sections = sections;
         this.media = media;
@@ -69,6 +72,9 @@ public final class ArticleIntake {
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });
+        if (json.writeValueAsBytes(form.content()).length > MOST_BYTES) {
+            throw tooLarge();
+        }
         return form;
     }
 
@@ -88,21 +94,46 @@ public final class ArticleIntake {
         });
     }
 
+    /** Reads markup and keeps nothing. */
+    public Markup markup(JsonNode body) {
+        var faults = new Faults();
+        var root = new Field(body, "", faults).only("html");
+        if (root.at("html").absent()) {
+            root.at("html").fault("must be given");
+        }
+        var markup = parsed(root.at("html"));
+        var blocks = new BlockReader(new MediaReader(media)).read(blocks(markup, root.at("html")));
+        faults.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return new Markup(blocks, markup.dropped());
+    }
+
+    private static Refusal tooLarge() {
+        return EdgeRefusal.PAYLOAD_TOO_LARGE.because("a text may have " + MOST_BYTES + " bytes at most");
+    }
+
     private ArticleForm form(Field root, ExtraReader extra) {
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
         root.only(MEMBERS);
+        var body = root.at("body");
+        var html = body.node().isObject() ? body.at("html") : body;
+        var markup = body.node().isObject() && !html.absent() ? parsed(html) : null;
         return new ArticleForm(
-                id(root.at("id")), content(root, extra), root.at("note").line(LONGEST_NOTE));
+                id(root.at("id")),
+                content(root, markup == null ? blocks(body) : blocks(markup, html), extra),
+                root.at("note").line(LONGEST_NOTE),
+                markup == null ? null : markup.dropped());
     }
 
-    private ArticleContent content(Field root, ExtraReader extra) {
+    private ArticleContent content(Field root, Field body, ExtraReader extra) {
         var pictures = new MediaReader(media);
         return new ArticleContent(
                 root.at("title").required(LONGEST_TITLE),
                 root.at("lead").line(LONGEST_LEAD),
-                new BlockReader(pictures).read(blocks(root.at("body"))),
+                new BlockReader(pictures).read(body),
                 section(root.at("section")),
                 pictures.cover(root.at("cover")).orElse(null),
                 root.at("byline").line(root.at("bylines").absent() ? LONGEST_LINE : LONGEST_PRINTED),
@@ -114,18 +145,20 @@ public final class ArticleIntake {
                 FormerAddresses.read(root.at("formerAddresses")));
     }
 
-    private Field blocks(Field body) {
-        if (!body.node().isObject()) {
-            return body;
-        }
-        var markup = body.at("html");
-        return markup.absent() ? body.at("blocks") : parsed(markup);
+    private static Field blocks(Field body) {
+        return body.node().isObject() ? body.only("blocks", "html").at("blocks") : body;
     }
 
-    private Field parsed(Field markup) {
+    private Field blocks(Markup markup, Field html) {
         // An array and not a list: only its element type tells the mapper to write what sort each block is.
-        var blocks = html.apply(markup.text(LONGEST_PASTE)).toArray(Block[]::new);
-        return new Field(json.valueToTree(blocks), markup.pointer(), markup.faults());
+        return new Field(json.valueToTree(markup.body().toArray(Block[]::new)), html.pointer(), html.faults());
+    }
+
+    private Markup parsed(Field markup) {
+        if (markup.node().isString() && markup.node().stringValue().length() > MOST_BYTES) {
+            throw tooLarge().at(markup.pointer(), "must have at most " + MOST_BYTES + " bytes");
+        }
+        return html.apply(markup.text(MOST_BYTES));
     }
 
     private static @Nullable ArticleId id(Field field) {

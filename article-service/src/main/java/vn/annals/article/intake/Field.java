@@ -15,8 +15,17 @@ import vn.annals.kernel.text.VietnameseText;
 /** One value of a request body and where it stands. Reading goes on after a fault, so that the caller sees all of them. */
 record Field(JsonNode node, String pointer, Faults faults) {
 
+    private static final int LONGEST_NAME = 80;
+
     Field at(String name) {
-        return new Field(node.path(name), pointer + "/" + name, faults);
+        return new Field(node.path(name), pointer + "/" + escaped(name), faults);
+    }
+
+    // A name may be anything at all; the answer that points at it may not.
+    private static String escaped(String name) {
+        var start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        var plain = VietnameseText.isPlain(start) ? start : start.replaceAll("[^ -~]", "\uFFFD");
+        return plain.replace("~", "~0").replace("/", "~1");
     }
 
     /** A member that nobody reads would be lost without a word, such as one that is misspelt. */

@@ -1,10 +1,7 @@
 package vn.annals.article.text;
 
-import java.util.List;
-import vn.annals.contracts.article.Block;
-
-/** Reads pasted or imported markup as blocks; what no block can hold is left out. */
+/** Reads pasted or imported markup as blocks, and tells what no block can hold. */
 public interface HtmlToBlocks {
 
-    List<Block> parse(String html);
+    Markup parse(String html);
 }

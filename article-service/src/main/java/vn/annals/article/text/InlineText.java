@@ -85,7 +85,7 @@ final class InlineText {
     }
 
     // Browsers put up with more than the rules of addresses; one odd link must not refuse a whole text.
-    private static Optional<String> address(String href) {
+    static Optional<String> address(String href) {
         var even = ODD.matcher(href.strip())
                 .replaceAll(odd -> "%%%02X".formatted((int) odd.group().charAt(0)));
         return Stream.of(href, even).filter(WHOLE).filter(InlineText::isAddress).findFirst();

@@ -5,11 +5,10 @@ import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Span;
@@ -21,57 +20,22 @@ class SanitizedHtml implements HtmlToBlocks {
 
     private static final int MOST_PASSES = 3;
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "div",
-                    "br",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "b",
-                    "strong",
-                    "i",
-                    "em",
-                    "u",
-                    "a",
-                    "sub",
-                    "sup",
-                    "span")
-            .allowElements(
-                    (_, _) -> "div",
-                    "section",
-                    "article",
-                    "pre",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "figure",
-                    "figcaption",
-                    "center",
-                    "address")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowWithoutAttributes("span", "a")
-            .toFactory();
+    // Below 256 elements the allow-list drops text without a word.
+    private static final int DEEPEST = 200;
 
     @Override
-    public List<Block> parse(String html) {
-        return blocks(Jsoup.parseBodyFragment(safe(VietnameseText.normal(html))).body());
+    public Markup parse(String html) {
+        var page = Jsoup.parseBodyFragment(VietnameseText.normal(html));
+        // White space that was not there would be text.
+        page.outputSettings().prettyPrint(false);
+        var paste = page.body();
+        if (depth(paste) > DEEPEST) {
+            throw INVALID_REQUEST.because("the markup is nested too deep").at("/body/html", "is nested too deep");
+        }
+        WordPaste.tidy(paste);
+        var losses = Losses.of(paste);
+        var blocks = blocks(Jsoup.parseBodyFragment(safe(paste.html())).body());
+        return new Markup(blocks, losses.besides(PlainText.of(blocks)));
     }
 
     private static List<Block> blocks(Element container) {
@@ -95,6 +59,12 @@ class SanitizedHtml implements HtmlToBlocks {
         return blocks;
     }
 
+    private static int depth(Element body) {
+        var deepest = new AtomicInteger();
+        body.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
+    }
+
     // Word processors wrap whole texts in one mark that means nothing; a link around a box is meant.
     private static boolean holdsBlocks(Element element) {
         return !element.normalName().equals("a") && element.stream().anyMatch(InlineText::isBlock);
@@ -102,9 +72,9 @@ class SanitizedHtml implements HtmlToBlocks {
 
     // Markup that changes at every pass is made to be read in two ways.
     private static String safe(String html) {
-        var once = POLICY.sanitize(html);
+        var once = Allowed.POLICY.sanitize(html);
         for (int pass = 1; pass < MOST_PASSES; pass++) {
-            var again = POLICY.sanitize(once);
+            var again = Allowed.POLICY.sanitize(once);
             if (again.equals(once)) {
                 return once;
             }
@@ -162,11 +132,11 @@ class SanitizedHtml implements HtmlToBlocks {
                 .map(row -> row.select("> th, > td"))
                 .filter(cells -> !cells.isEmpty())
                 .toList();
-        var texts = rows.stream()
-                .map(cells -> cells.stream().map(InlineText::spans).toList())
-                .toList();
+        var texts = Grid.of(rows);
         if (!texts.stream().flatMap(List::stream).allMatch(InlineText::isBlank)) {
-            blocks.add(new Block.Table(id(), texts, rows.getFirst().is("th")));
+            var header =
+                    rows.getFirst().is("th") || !table.select("> thead > tr").isEmpty();
+            blocks.add(new Block.Table(id(), texts, header));
         }
     }
 

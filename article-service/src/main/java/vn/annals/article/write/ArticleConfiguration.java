@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.annals.article.intake.ArticleIntake;
 import vn.annals.article.intake.KnownMedia;
 import vn.annals.article.text.HtmlToBlocks;
+import vn.annals.article.text.Markup;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.article.view.SettingsViews;
@@ -34,7 +35,7 @@ class ArticleConfiguration {
             KnownMedia media,
             SettingsViews settings,
             ObjectProvider<HtmlToBlocks> html) {
-        HtmlToBlocks markup = html.getIfAvailable(() -> _ -> List.of());
+        HtmlToBlocks markup = html.getIfAvailable(() -> _ -> new Markup(List.of(), List.of()));
         return new ArticleIntake(
                 json,
                 word -> sections.all().named(word).map(SectionView::id),

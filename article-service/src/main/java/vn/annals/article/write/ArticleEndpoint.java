@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import vn.annals.article.intake.ArticleForm;
 import vn.annals.article.intake.ArticleIntake;
 import vn.annals.article.intake.StepForm;
 import vn.annals.article.view.ArticleView;
@@ -55,7 +56,7 @@ class ArticleEndpoint {
 
     @PostMapping
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
-    ResponseEntity<ArticleView> draft(
+    ResponseEntity<WrittenArticle> draft(
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var form = intake.read(body);
@@ -63,28 +64,29 @@ class ArticleEndpoint {
         var accepted = commands.send(new DraftArticle(id, form.content(), form.note()));
         var location = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/articles/" + id);
         var view = articles.after(id, accepted.commit());
-        return Answers.created(accepted, location, view.revision(), view);
+        return Answers.created(accepted, location, view.revision(), new WrittenArticle(view, form.dropped()));
     }
 
     @PutMapping("/{id}")
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
-    ResponseEntity<ArticleView> revise(@PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
+    ResponseEntity<WrittenArticle> revise(
+            @PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var article = idIn(id);
         var seen = seen(expected);
         var form = intake.read(body, () -> articles.textOf(article, seen.revision()));
         var accepted = commands.send(new ReviseArticle(article, seen, form.content(), form.note()));
-        return answer(accepted, article);
+        return answer(accepted, article, form);
     }
 
     /** What a writer has so far; nobody else is told, and it makes no revision of its own. */
     @PatchMapping("/{id}/autosave")
     @AllowedRoles({ADMIN, APPROVER, EDITOR, AUTHOR, INTEGRATOR})
-    ResponseEntity<ArticleView> autosave(
+    ResponseEntity<WrittenArticle> autosave(
             @PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var article = idIn(id);
         var seen = seen(expected);
         var form = intake.read(body, () -> articles.textOf(article, seen.revision()));
-        return answer(commands.send(new AutosaveArticle(article, seen, form.content())), article);
+        return answer(commands.send(new AutosaveArticle(article, seen, form.content())), article, form);
     }
 
     @PostMapping("/{id}/restore")
@@ -102,6 +104,11 @@ class ArticleEndpoint {
     private ResponseEntity<ArticleView> answer(Accepted<?> accepted, ArticleId article) {
         var view = articles.after(article, accepted.commit());
         return Answers.ok(accepted, view.etag(), view);
+    }
+
+    private ResponseEntity<WrittenArticle> answer(Accepted<?> accepted, ArticleId article, ArticleForm form) {
+        var view = articles.after(article, accepted.commit());
+        return Answers.ok(accepted, view.etag(), new WrittenArticle(view, form.dropped()));
     }
 
     private static Edition seen(ExpectedRevision expected) {

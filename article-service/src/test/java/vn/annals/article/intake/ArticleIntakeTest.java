@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.article.intake.KnownMedia.Pin;
+import vn.annals.article.text.Markup;
 import vn.annals.contracts.article.ArticleContent.Cover;
 import vn.annals.contracts.article.ArticleContent.Source;
 import vn.annals.contracts.article.Block;
@@ -38,7 +39,8 @@ class ArticleIntakeTest {
             word -> Optional.of(word).filter("tin-tuc"::equals),
             id -> id.equals(PICTURE) ? Optional.of(PIN) : Optional.empty(),
             List::of,
-            html -> List.of(new Paragraph("h1", List.of(Span.of(html.replaceAll("<[^>]+>", ""))))));
+            html -> new Markup(
+                    List.of(new Paragraph("h1", List.of(Span.of(html.replaceAll("<[^>]+>", ""))))), List.of()));
 
     @Test
     void a_title_is_enough() {

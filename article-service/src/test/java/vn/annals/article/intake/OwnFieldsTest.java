@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.annals.article.text.Markup;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ExtraField;
 import vn.annals.contracts.article.ExtraField.Type;
@@ -29,8 +30,8 @@ class OwnFieldsTest {
             new ExtraField("loai", "Loại", Type.CHOICE, List.of("Nghị quyết", "Chỉ thị"), false, true));
 
     final JsonMapper json = JsonMapper.shared();
-    final ArticleIntake intake =
-            new ArticleIntake(json, _ -> Optional.empty(), _ -> Optional.empty(), () -> FIELDS, _ -> List.of());
+    final ArticleIntake intake = new ArticleIntake(
+            json, _ -> Optional.empty(), _ -> Optional.empty(), () -> FIELDS, _ -> new Markup(List.of(), List.of()));
 
     @Test
     void a_value_is_kept_as_text_in_one_form() {

@@ -101,6 +101,6 @@ class SanitizedHtmlTest {
     }
 
     private String page(String markup) {
-        return new BlockHtml().of(html.parse(markup), TENANT);
+        return new BlockHtml().of(html.parse(markup).body(), TENANT);
     }
 }

@@ -71,6 +71,7 @@ class RoutesIT extends AtTheDoor {
                 "/api/v1/tenants/bac-giang/settings/timeline",
                 "/api/v1/tenants/bac-giang/changes?by=1",
                 "/api/v1/tenants/bac-giang/people",
+                "/api/v1/tenants/bac-giang/html",
                 "/api/v1/tenants/bac-giang/media?q=a",
                 "/api/v1/tenants/bac-giang/media/1"
             })
