@@ -55,7 +55,7 @@ record BoardOrder(String key, boolean backwards) {
         return "%016d".formatted(millis);
     }
 
-    private static String alphabetical(String title) {
+    static String alphabetical(String title) {
         var collator = Collator.getInstance(Locale.of("vi"));
         // One character for each byte: the key is compared as its bytes are, and twenty thousand are kept in memory.
         return new String(collator.getCollationKey(title).toByteArray(), StandardCharsets.ISO_8859_1);
