@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class SettingsListTest {
 
     private static final Path REPOSITORY = Path.of("../..");
-    private static final Pattern LISTED = Pattern.compile("^\\| `(annals\\.[a-z0-9.-]+|[A-Z][A-Z_]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern LISTED =
+            Pattern.compile("^\\| `(annals\\.[a-z0-9.-]+|[A-Z][A-Z_]+)` \\|", Pattern.MULTILINE);
     private static final Pattern VARIABLE = Pattern.compile("(?<=[\"{])(ANNALS_[A-Z_]+|MONGODB_URI)(?=[\":}])");
     // Set by the script for the launcher, and of no use to anybody else.
     private static final List<String> INTERNAL = List.of("ANNALS_REPOSITORY", "ANNALS_CALLED_FROM");
