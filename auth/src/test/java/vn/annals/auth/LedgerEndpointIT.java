@@ -203,28 +203,6 @@ class LedgerEndpointIT extends RunningAuth {
     }
 
     @Test
-    void an_export_asked_for_again_under_its_key_is_the_same() {
-        written(10);
-
-        var first = export("{}", "Idempotency-Key", "k-1");
-        var again = export("{}", "Idempotency-Key", "k-1");
-        assertThat(again.status()).isEqualTo(202);
-        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(again.response().body()).isEqualTo(first.response().body());
-
-        var path = first.header("Location");
-        await().atMost(30, SECONDS)
-                .until(() -> member(slug, "auditor").get(path).status() == 200);
-        assertThat(export("{}", "Idempotency-Key", "k-1").header("Location")).isEqualTo(path);
-        assertThat(export("", "Idempotency-Key", "k-1").code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
-        assertThat(export("{}", "Idempotency-Key", "k-2").header("Location")).isNotEqualTo(path);
-    }
-
-    private Answer export(String form, String... headers) {
-        return member(slug, "auditor").post(ledger + "/exports", form, headers);
-    }
-
-    @Test
     void an_export_of_yesterday_is_forgotten() throws IOException {
         written(1);
         var begun = auditor("{}").header("Location");
@@ -252,6 +230,9 @@ class LedgerEndpointIT extends RunningAuth {
         rows.insertOne(forged);
 
         assertThat(checkpoint().size()).isEqualTo(5);
+        var alarms = anonymous().get("/actuator/health/projections");
+        assertThat(alarms.json().path("status").asString()).isEqualTo("DEGRADED");
+        assertThat(alarms.status()).isEqualTo(503);
     }
 
     private Path exported(String form) throws IOException {
