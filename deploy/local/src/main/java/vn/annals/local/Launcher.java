@@ -84,7 +84,7 @@ public final class Launcher {
         for (var data : List.of("database", "run", "logs", "keycloak/current/data")) {
             Trees.delete(place.home().resolve(data));
         }
-        place.setting("MONGODB_URI").map(NamedServer::new).ifPresent(NamedServer::empty);
+        place.setting("MONGODB_URI").map(NamedServerStore::new).ifPresent(NamedServerStore::empty);
         phases.say("all data in " + place.home() + " is deleted");
         return 0;
     }

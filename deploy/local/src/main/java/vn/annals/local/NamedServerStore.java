@@ -4,13 +4,13 @@ import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
 
 /** The database server that {@code MONGODB_URI} names instead of the embedded one. */
-final class NamedServer {
+final class NamedServerStore {
 
     private static final String OURS = "annals_";
 
     private final String uri;
 
-    NamedServer(String uri) {
+    NamedServerStore(String uri) {
         this.uri = uri;
     }
 
