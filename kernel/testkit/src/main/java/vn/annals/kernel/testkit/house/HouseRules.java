@@ -108,7 +108,8 @@ final class HouseRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".*.write..")
+                // The kernel brings the repositories that owners use, and knows no aggregate.
+                .resideOutsideOfPackages(root + ".*.write..", root + ".kernel..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.<JavaClass>or(
                         metaAnnotatedWith(AGGREGATE).forSubtype(), state.forSubtype()))
