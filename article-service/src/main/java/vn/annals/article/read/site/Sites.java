@@ -49,9 +49,8 @@ class Sites {
     private Chronicle chronicle(String name) {
         var followed =
                 chronicles.get(name, _ -> new Followed(new Chronicle(), new AtomicLong(System.nanoTime() - LOOK)));
-        if (System.nanoTime() - followed.looked.get() >= LOOK || namesACommit()) {
-            follow(name, followed);
-        }
+        var now = System.nanoTime();
+        follow(name, followed, namesACommit() ? now : now - LOOK);
         return followed.chronicle;
     }
 
@@ -62,13 +61,17 @@ class Sites {
                 .isPresent();
     }
 
-    private void follow(String name, Followed followed) {
+    /** Looks into the log, unless somebody has done so since that time. */
+    private void follow(String name, Followed followed, long since) {
+        if (followed.looked.get() - since > 0) {
+            return;
+        }
         synchronized (followed) {
-            var now = System.nanoTime();
-            if (now - followed.looked.get() < LOOK) {
-                // Somebody else has just done it.
+            if (followed.looked.get() - since > 0) {
                 return;
             }
+            // What is written while it is read counts as not seen.
+            var now = System.nanoTime();
             var head = log.head();
             var grown = false;
             for (var next = followed.chronicle.size() + 1; next <= head; next = followed.chronicle.size() + 1) {
