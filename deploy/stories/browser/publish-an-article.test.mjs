@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, photograph, signIn } from "./browser.mjs";
+import { inState, main, openArticle, write } from "./newsroom.mjs";
 
 const title = `Khai mạc hội nghị chuyên đề ${Date.now()}`;
 const paragraph = "Sáng nay, hội nghị đã khai mạc tại trung tâm thành phố.";
@@ -16,42 +17,36 @@ after(async () => {
   await browser?.close();
 });
 
-const openArticle = async (page) => {
-  await page.getByTestId("article-row").filter({ hasText: title }).first().click();
-  await page.getByTestId("main-action").waitFor();
-};
-
-const state = (page, word) => page.getByTestId("state").filter({ hasText: word }).first().waitFor();
-
 test("an author signs in, writes and submits", async () => {
   const page = await signIn(browser, "author@bac-giang");
-  await page.getByTestId("new-article").click();
-  await page.getByTestId("title").fill(title);
-  await page.getByTestId("lead").fill("Hội nghị bàn về công tác xây dựng Đảng.");
-  await page.getByTestId("body").click();
-  await page.keyboard.type(paragraph);
-  await page.getByTestId("save").click();
-  await page.getByText(/Đã lưu/).first().waitFor();
+  await write(page, {
+    title,
+    lead: "Hội nghị bàn về công tác xây dựng Đảng.",
+    paragraph,
+  });
   await photograph(page, "desk-author");
-  await page.getByTestId("main-action").click();
-  await state(page, "Chờ duyệt");
+  await main(page, "submit");
+  await inState(page, "Chờ duyệt");
   await page.context().close();
 });
 
 test("an approver approves and publishes", async () => {
   const page = await signIn(browser, "approver@bac-giang");
-  await openArticle(page);
-  await page.getByTestId("main-action").click();
-  await state(page, "Đã duyệt");
-  await page.getByTestId("main-action").click();
-  await state(page, "Đã đăng");
+  await openArticle(page, title);
+  await main(page, "approve");
+  await inState(page, "Đã duyệt");
+  await main(page, "publish");
+  await inState(page, "Đã đăng");
   publicAddress = await page.getByTestId("public-link").getAttribute("href");
   await photograph(page, "desk-approver");
   await page.context().close();
 });
 
 test("a reader sees the article without signing in and without JavaScript", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   const answer = await page.goto(new URL(publicAddress, annals).href);
   assert.equal(answer.status(), 200);
