@@ -34,6 +34,7 @@ abstract class RunningService {
 
     private static TrialIdentity identity;
     private static TrialService service;
+    private static TrialService second;
 
     final TenantId tenant = MONGO.freshTenant();
     final String articles = "/api/v1/tenants/" + tenant + "/articles";
@@ -92,6 +93,14 @@ abstract class RunningService {
     Person on(TrialService instance, String role) {
         await().until(() -> instance.bean(TenantDirectory.class).find(tenant).isPresent());
         return new Person(instance.as(identity.person(role, tenant.value(), role)));
+    }
+
+    /** A second instance of the service beside the first, on the same database; it ends with the process. */
+    static synchronized TrialService second_node() {
+        if (second == null) {
+            second = TrialService.start(ArticleService.class, MONGO.connectionString(), identity, Map.of());
+        }
+        return second;
     }
 
     MediaStandIn media() {
