@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.tenant.TenantCommand.ActivateTenant;
 import vn.annals.kernel.ledger.MongoLedger;
@@ -40,7 +38,7 @@ abstract class RunningAuth {
     @RegisterExtension
     static final EmbeddedMongo MONGO = new EmbeddedMongo();
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    // The service's own, whichever test class was first.
     static Path folder;
 
     static TrialIdentity identity;
@@ -50,6 +48,7 @@ abstract class RunningAuth {
     @BeforeAll
     static void start_the_service() {
         if (service == null) {
+            folder = newFolder();
             identity = new TrialIdentity();
             var nobody = "http://127.0.0.1:" + TrialService.freePort();
             service = TrialService.start(
@@ -65,6 +64,14 @@ abstract class RunningAuth {
                             secret().toString(),
                             "annals.notary.exports",
                             folder.resolve("exports").toString()));
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "auth");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
