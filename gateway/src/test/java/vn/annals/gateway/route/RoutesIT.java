@@ -46,7 +46,6 @@ class RoutesIT extends AtTheDoor {
             strings = {
                 "/s/bac-giang/",
                 "/s/bac-giang/tin/dai-hoi-1a2b3c4d.html",
-                "/s/bac-giang/receipts/1a2b3c4d-0000-4000-8000-000000000000.json",
                 "/api/v1/public/bac-giang/articles",
                 "/media/bac-giang/aa/original.png"
             })
@@ -56,6 +55,14 @@ class RoutesIT extends AtTheDoor {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(SERVICE.last().path()).isEqualTo(path);
+    }
+
+    @Test
+    void receipts_are_given_by_auth_which_is_not_there() {
+        assertThat(get("/s/bac-giang/receipts/1a2b3c4d-0000-4000-8000-000000000000.json")
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(SERVICE.asked()).isFalse();
     }
 
     @ParameterizedTest
