@@ -74,7 +74,7 @@ class SecurityChains {
     private static ServerWebExchangeMatcher withSession() {
         return new AndServerWebExchangeMatcher(
                 ServerWebExchangeMatchers.pathMatchers(
-                        "/api/**", "/media/**", "/session", "/login/**", "/logout/**", "/oauth2/**"),
+                        "/api/**", "/media/**", "/s/*/as-of/**", "/session", "/login/**", "/logout/**", "/oauth2/**"),
                 new NegatedServerWebExchangeMatcher(ServerWebExchangeMatchers.pathMatchers("/api/v1/public/**")));
     }
 

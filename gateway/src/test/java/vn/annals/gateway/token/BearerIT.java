@@ -109,6 +109,17 @@ class BearerIT extends AtTheDoor {
         assertProblem(get("/media/bac-giang/aa/original.png", "Authorization", "Bearer x"), 401, "TOKEN_INVALID");
     }
 
+    @Test
+    void a_token_counts_for_the_past_of_a_site_and_not_for_its_present() {
+        var past = "/s/bac-giang/as-of/2026-01-01T00:00:00Z/";
+        get(past, "Authorization", validBearer());
+        assertThat(SERVICE.last().headers().getFirst("Authorization")).startsWith("Bearer ");
+        assertProblem(get(past, "Authorization", "Bearer x"), 401, "TOKEN_INVALID");
+
+        get("/s/bac-giang/tin/", "Authorization", validBearer());
+        assertThat(SERVICE.last().headers().getFirst("Authorization")).isNull();
+    }
+
     private void refused(String token) {
         var answer = get(ARTICLES, "Authorization", bearer(token));
 
