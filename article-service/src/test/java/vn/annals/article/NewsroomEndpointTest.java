@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsroomEndpointTest extends RunningService {
 
@@ -62,6 +64,20 @@ class NewsroomEndpointTest extends RunningService {
         assertThat(as("auditor").get(article + "/diff?from=1&to=9").status()).isEqualTo(404);
         assertThat(as("auditor").get(article + "/diff?from=x&to=2").status()).isEqualTo(400);
         assertThat(as("auditor").get(article + "/diff").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01T00:00:00Z", "-0001-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void a_time_that_cannot_be_stored_is_refused(String time) {
+        var written = as("author").post(articles, Map.of("title", "Ngày lạ", "originallyPublishedAt", time));
+        assertThat(written.status()).isEqualTo(422);
+
+        var article = as("author").post(articles, Map.of("title", "Hẹn giờ")).header("Location");
+        as("author").post(article + "/submit");
+        as("editor").post(article + "/approve");
+        var refused = as("approver").post(article + "/schedule", Map.of("withdrawAt", time));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/withdrawAt");
     }
 
     @Test

@@ -16,6 +16,8 @@ import vn.annals.kernel.text.VietnameseText;
 record Field(JsonNode node, String pointer, Faults faults) {
 
     private static final int LONGEST_NAME = 80;
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     Field at(String name) {
         return new Field(node.path(name), pointer + "/" + escaped(name), faults);
@@ -113,12 +115,16 @@ record Field(JsonNode node, String pointer, Faults faults) {
         return smallest;
     }
 
-    /** To the millisecond: what is finer would be lost where it is stored. */
+    /** To the millisecond and in years of four digits: what is finer or farther would be lost where it is stored. */
     @Nullable
     Instant instant() {
         var text = line(40);
         try {
-            return text == null ? null : Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+            var instant = text == null ? null : Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+            if (instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))) {
+                fault("must be an instant of the years 1000 to 9999");
+            }
+            return instant;
         } catch (DateTimeParseException notAnInstant) {
             fault("must be an instant such as 2026-01-02T03:04:05Z");
             return null;
