@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 /** What people do at the desk, in the words the stories use. Each step waits for what its doer would wait for. */
 
 export const openArticle = async (page, title) => {
+  // The list may have been open since before the article was written.
+  await page.reload();
   await page.getByTestId("article-row").filter({ hasText: title }).first().getByRole("link").click();
   await page.getByTestId("state").waitFor();
 };
