@@ -86,7 +86,13 @@ public final class Answers {
 
     private static boolean isPage(ServerHttpRequest request) {
         var path = request.getPath().value();
-        return path.startsWith("/s/") || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
+        return (path.startsWith("/s/") && !isProgram(request))
+                || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
+    }
+
+    // A browser sends no token of its own: whoever does can read a problem.
+    private static boolean isProgram(ServerHttpRequest request) {
+        return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
     }
 
     private static boolean asksForHtml(ServerHttpRequest request) {
