@@ -33,6 +33,14 @@ final class Upload {
         return new Upload().with("file\"; filename=\"" + name, bytes).end();
     }
 
+    /** Two files, each under the name of its field. */
+    static byte[] files(String field, String name, byte[] bytes, String other, String otherName, byte[] otherBytes) {
+        return new Upload()
+                .with(field + "\"; filename=\"" + name, bytes)
+                .with(other + "\"; filename=\"" + otherName, otherBytes)
+                .end();
+    }
+
     private static Map<String, String> pairs(String... fields) {
         var pairs = new LinkedHashMap<String, String>();
         for (var at = 0; at < fields.length; at += 2) {

@@ -85,6 +85,28 @@ class UploadIT {
     }
 
     @Test
+    void what_would_be_dropped_from_a_form_is_refused() {
+        var rows = NEWSROOM.idsIn("media_library");
+        var red = Upload.png(Color.RED);
+
+        assertThat(fault(Upload.files("file", "a.png", red, "file", "b.png", red)))
+                .isEqualTo("/file may be there once only");
+        assertThat(fault(Upload.files("file", "a.png", red, "poster", "b.png", red)))
+                .isEqualTo("/poster is not known here");
+        assertThat(upload(Upload.files("file", "a.png", red, "alt", "b.png", red))
+                        .text("code"))
+                .isEqualTo("INVALID_REQUEST");
+        assertThat(fault(Upload.picture(Color.RED, "tags/new", "Cầu"))).isEqualTo("/tags~1new is not known here");
+        assertThat(fault(Upload.form("file", "a.png"))).isEqualTo("/file is no file");
+        assertThat(NEWSROOM.idsIn("media_library")).isEqualTo(rows);
+    }
+
+    @Test
+    void a_form_that_says_one_thing_twice_is_refused() {
+        assertThat(fault(Upload.form("alt", "Cầu", "alt\"; x=\"", "Chợ"))).isEqualTo("/alt may be there once only");
+    }
+
+    @Test
     void an_upload_that_breaks_off_leaves_nothing() throws IOException {
         var chunks = NEWSROOM.idsIn("media.chunks");
         var rows = NEWSROOM.idsIn("media_library");
@@ -126,6 +148,14 @@ class UploadIT {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         }
+    }
+
+    private static String fault(byte[] form) {
+        var refused = upload(form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo("INVALID_REQUEST");
+        var error = refused.json().at("/errors/0");
+        return error.path("pointer").asString() + " " + error.path("detail").asString();
     }
 
     private static Newsroom.Reply upload(byte[] form, String... headers) {

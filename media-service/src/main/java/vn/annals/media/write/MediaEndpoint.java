@@ -8,6 +8,8 @@ import static vn.annals.kernel.tenancy.Role.AUTHOR;
 import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +63,12 @@ class MediaEndpoint {
             @PathVariable String tenant,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String id,
-            @ModelAttribute DescriptionForm form)
-            throws IOException {
+            @ModelAttribute DescriptionForm form,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        FormParts.demandKnown(request.getParts().stream()
+                .map(part -> new FormParts.Part(part.getName(), part.getSubmittedFileName() != null))
+                .toList());
         var mediaId = id == null || id.isBlank() ? newId() : given(id);
         var description = form.checked();
         if (file == null) {

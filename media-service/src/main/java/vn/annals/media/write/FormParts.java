@@ -1,0 +1,51 @@
+package vn.annals.media.write;
+
+import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.annals.kernel.refusal.Refusal.FieldFault;
+
+/** A form that says only what is understood, and each thing once: what is passed over would be lost without a word. */
+final class FormParts {
+
+    private static final String FILE = "file";
+    private static final Set<String> TEXTS = Set.of("id", "alt", "caption", "credit", "licence");
+
+    private FormParts() {}
+
+    /** One part of a form: a file, or a text. */
+    record Part(String name, boolean isFile) {}
+
+    static void demandKnown(Collection<Part> parts) {
+        var faults = faults(parts);
+        if (!faults.isEmpty()) {
+            throw INVALID_REQUEST
+                    .because("the form has parts that are not understood")
+                    .at(faults);
+        }
+    }
+
+    private static List<FieldFault> faults(Collection<Part> parts) {
+        var faults = new ArrayList<FieldFault>();
+        var seen = new HashSet<String>();
+        for (var part : parts) {
+            var name = part.name();
+            if (!part.isFile() && name.equals(FILE)) {
+                faults.add(new FieldFault(pointer(name), "is no file"));
+            } else if (part.isFile() ? !name.equals(FILE) : !TEXTS.contains(name)) {
+                faults.add(new FieldFault(pointer(name), "is not known here"));
+            } else if (!seen.add(name)) {
+                faults.add(new FieldFault(pointer(name), "may be there once only"));
+            }
+        }
+        return faults;
+    }
+
+    private static String pointer(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}
