@@ -48,7 +48,7 @@ export const UploadPicture = ({ tenant, onStored, onClose }: Props) => {
           label={cover.file}
           hint={cover.fileHint}
           choose={cover.choose}
-          accept="image/jpeg,image/png,image/gif"
+          accept="image/jpeg,image/png,image/gif,image/webp"
           error={tried && !file ? cover.fileNeeded : null}
           onPick={setFile}
         />

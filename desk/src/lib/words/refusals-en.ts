@@ -12,7 +12,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   CONCURRENT_CHANGE: "Someone made a change at the same moment. Look at the new one, then try again.",
   STALE_REVISION: "Someone changed the article after you had opened it. Look at the new one, then try again.",
   PAYLOAD_TOO_LARGE: "The text or file is too large. Make it smaller and try again.",
-  MEDIA_TYPE_NOT_SUPPORTED: "The system does not take this kind of file. Use a JPEG, PNG or GIF picture.",
+  MEDIA_TYPE_NOT_SUPPORTED:
+    "The system does not take this kind of file. Use a JPEG, PNG, GIF or WebP picture, a PDF or an office document.",
   INVALID_REQUEST: "Something is not valid. Look at the fields named below.",
   IDEMPOTENCY_KEY_REUSED: "This request was already sent with other content. Reload the page and try again.",
   PRECONDITION_REQUIRED:
@@ -49,6 +50,9 @@ export const refusalsEn: Record<RefusalCode, string> = {
   SECTION_UNKNOWN: "There is no such section. Choose another.",
   MEDIA_NOT_FOUND: "This picture does not exist.",
   MEDIA_EXISTS: "This picture is in the library already.",
+  MEDIA_IN_USE: "The public can see this picture. Take it out of what shows it before you retire it.",
+  MEDIA_IS_RETIRED: "This picture is retired. Bring it back before you go on.",
+  MEDIA_NOT_RETIRED: "Only a retired picture can be brought back.",
   MEDIA_UNKNOWN: "The picture of the article is not in the library. Choose another.",
   COMMIT_NOT_FOUND: "There is no such commit in this ledger.",
   CHECKPOINT_NOT_READY: "Nothing of this ledger is signed yet. Try again in a moment.",
@@ -58,6 +62,11 @@ export const refusalsEn: Record<RefusalCode, string> = {
   PARKED_NOT_FOUND: "Nothing stands still there any more.",
   REPLAY_RUNNING: "This read model is being built anew already.",
   MEDIA_FILE_MISSING: "The file of this picture is gone. Upload another.",
+  PICTURE_UNREADABLE: "This picture is damaged. Save it anew in another program and try again.",
+  PICTURE_TOO_COSTLY: "This picture takes too much to open. Make it smaller and try again.",
+  FILE_INFECTED: "This file holds something harmful and was not taken. Tell your administrator.",
+  DOCUMENT_REFUSED:
+    "This document holds something that may do harm. Save it as a PDF without macros and try again.",
   TENANT_NOT_FOUND: "This organisation does not exist.",
   TENANT_EXISTS: "A body with this name exists already.",
   TENANT_NOT_ACTIVE: "This organisation is not active yet.",

@@ -8,7 +8,7 @@ export const cover: Words["cover"] = {
   title: "Cover picture",
   file: "Picture file",
   choose: "Choose a picture",
-  fileHint: "JPEG, PNG or GIF",
+  fileHint: "JPEG, PNG, GIF or WebP",
   fileNeeded: "No picture file has been chosen.",
   alt: "Description",
   altHint: "For people who cannot see the picture: what does it show?",

@@ -6,7 +6,7 @@ export const cover = {
   title: "Ảnh bìa",
   file: "Tệp ảnh",
   choose: "Chọn ảnh",
-  fileHint: "JPEG, PNG hoặc GIF",
+  fileHint: "JPEG, PNG, GIF hoặc WebP",
   fileNeeded: "Chưa chọn tệp ảnh.",
   alt: "Mô tả ảnh",
   altHint: "Cho người không nhìn thấy ảnh: trong ảnh có gì?",

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -24,8 +27,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.article.ArticleEvent;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
+import vn.annals.kernel.service.command.AutomaticCommands;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.service.tenant.TenantRow.State;
 import vn.annals.kernel.service.trial.EveryRead;
@@ -128,11 +133,40 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
 
     /** What article-service would write into the shared ledger. */
     void happened(ArticleEvent event, long sequence) {
+        happened("Article", event.articleId().toString(), event, sequence);
+    }
+
+    /** What stands in ledgers since before pictures were made anew: an asset and its file as it came. */
+    void cameLongAgo(MediaStored event, byte[] bytes) {
+        CurrentTenant.runAs(tenant, () -> {
+            var database = new TenantDatabase(mongo.client()).current();
+            var file = event.file();
+            database.getCollection("media.chunks")
+                    .insertOne(new Document("_id", file.sha256() + "/0").append("data", new Binary(bytes)));
+            database.getCollection("media.files")
+                    .insertOne(new Document("_id", file.sha256())
+                            .append("length", (long) bytes.length)
+                            .append(
+                                    "metadata",
+                                    new Document("type", file.type()).append("extension", file.extension())));
+        });
+        happened("Media", event.mediaId().toString(), event, 0);
+    }
+
+    /** What article-service would ask for, because of an event of its own. */
+    void command(Object command) {
+        var id = UUID.randomUUID().toString();
+        var actor = new Actor("hoa", Actor.Kind.USER, "approver", null);
+        var because =
+                new GenericEventMessage<>("x", new CommitContext(tenant, tenant, actor, null, id, id, id).toMetaData());
+        CurrentTenant.runAs(tenant, () -> service.bean(AutomaticCommands.class).send(command, because));
+    }
+
+    private void happened(String type, String aggregate, Object event, long sequence) {
         var id = UUID.randomUUID().toString();
         var actor = new Actor("hoa", Actor.Kind.USER, "approver", null);
         var data = new CommitContext(tenant, tenant, actor, null, id, id, id).toMetaData();
-        var message =
-                new GenericDomainEventMessage<>("Article", event.articleId().toString(), sequence, event, data);
+        var message = new GenericDomainEventMessage<>(type, aggregate, sequence, event, data);
         CurrentTenant.runAs(
                 tenant, () -> service.bean(TenantLedgers.class).ledger(tenant).appendEvents(List.of(message)));
     }
@@ -145,6 +179,14 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
         var request = request(token, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
         return new LedgerWatch(service.context())
                 .over("POST", path, () -> send((headers.length == 0 ? request : request.headers(headers)).build()));
+    }
+
+    Reply json(String method, String token, String path, String body, String... headers) {
+        var request = request(token, path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        return new LedgerWatch(service.context())
+                .over(method, path, () -> send((headers.length == 0 ? request : request.headers(headers)).build()));
     }
 
     Reply get(@Nullable String token, String path, String... headers) {

@@ -2,6 +2,7 @@ package vn.annals.media;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,15 @@ final class Upload {
 
     private void line(String text) {
         out.writeBytes((text + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The colour of a picture's first pixel. */
+    static Color colourOf(byte[] picture) {
+        try {
+            return new Color(ImageIO.read(new ByteArrayInputStream(picture)).getRGB(0, 0));
+        } catch (IOException noPicture) {
+            throw new UncheckedIOException(noPicture);
+        }
     }
 
     static byte[] png(Color colour) {

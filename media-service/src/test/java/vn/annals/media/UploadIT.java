@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class UploadIT {
 
@@ -133,7 +134,9 @@ class UploadIT {
         var again = upload(form, "Idempotency-Key", key);
 
         assertThat(again.status()).isEqualTo(201);
-        assertThat(again.json()).isEqualTo(first.json());
+        // How far the making of renditions is goes on changing.
+        assertThat(((ObjectNode) again.json()).without("renditions"))
+                .isEqualTo(((ObjectNode) first.json()).without("renditions"));
         assertThat(again.header("Annals-Commit")).isEqualTo(first.header("Annals-Commit"));
     }
 

@@ -52,11 +52,13 @@ public record SiteSettings(
     /** A picture that stands for the whole site, pinned to its bytes by {@code sha256}. */
     public record Emblem(String mediaId, String sha256, String extension) {}
 
+    /** What stands for the site, on every page of it. */
+    public List<Emblem> emblems() {
+        return Stream.of(crest, banner).filter(Objects::nonNull).toList();
+    }
+
     /** The files that everybody may see because the site shows them on every page. */
     public Set<String> files() {
-        return Stream.of(crest, banner)
-                .filter(Objects::nonNull)
-                .map(Emblem::sha256)
-                .collect(Collectors.toUnmodifiableSet());
+        return emblems().stream().map(Emblem::sha256).collect(Collectors.toUnmodifiableSet());
     }
 }

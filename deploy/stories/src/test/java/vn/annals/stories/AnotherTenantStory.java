@@ -112,7 +112,8 @@ class AnotherTenantStory {
             "schedule",
                     Map.of("publishAt", Instant.now().plus(1, ChronoUnit.DAYS).toString()),
             "sections", Map.of("name", "Đã sửa"),
-            "comments", Map.of("text", "thử"));
+            "comments", Map.of("text", "thử"),
+            "media", Map.of("alt", "thử"));
 
     private Stream<Person> neighbours() {
         return Stream.of(theirs.editor(), theirs.approver());
@@ -145,6 +146,7 @@ class AnotherTenantStory {
         things.put("corrections", id);
         things.put("media", picture.get("id").asString());
         things.put("sha256", picture.get("sha256").asString());
+        things.put("rendition", "original");
         things.put("extension", "png");
         things.put("sections", section.get("id").asString());
         things.put("projections", "board");

@@ -22,6 +22,8 @@ class RebuildAReadModelStory {
                 "assets",
                 "library",
                 "usage",
+                "timeline",
+                "renditions",
                 "search",
                 "schedule"
             })

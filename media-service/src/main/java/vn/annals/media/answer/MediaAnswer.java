@@ -1,13 +1,15 @@
 package vn.annals.media.answer;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.media.MediaDescription;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.media.answer.RenditionProgress.Progress;
 
-/** An asset of the current tenant. */
+/** An asset of the current tenant in its newest revision. */
 public record MediaAnswer(
         String id,
         String tenant,
@@ -22,22 +24,44 @@ public record MediaAnswer(
         @Nullable String caption,
         @Nullable String credit,
         @Nullable String licence,
+        @Nullable String source,
+        Point focus,
+        List<String> tags,
+        @Nullable String folder,
         String state,
         int revision,
         Instant createdAt,
         By createdBy,
-        String address) {
+        String address,
+        Renditions renditions) {
 
-    /** The only revision an asset can have while its description cannot be changed. */
-    public static final int REVISION = 1;
+    /** The revision an asset has when it comes in. */
+    public static final int FIRST = 1;
+
+    private static final double THOUSAND = 1000;
 
     /** Who brought it in. */
     public record By(String id, String name) {}
 
-    public static MediaAnswer of(MediaId id, MediaFile file, MediaDescription description, Instant at, By by) {
+    /** The point that matters, in parts of the width and the height. */
+    public record Point(double x, double y) {}
+
+    /** {@code state} is {@code waiting}, {@code made} or {@code failed}. */
+    public record Renditions(String state, List<Made> made) {}
+
+    public record Made(String name, String address) {}
+
+    /** What an asset is, without its names in addresses. */
+    public record Known(
+            MediaId id, MediaFile file, MediaDescription description, String state, int revision, Instant createdAt) {}
+
+    public static MediaAnswer of(Known known, By by, Progress progress) {
         var tenant = CurrentTenant.get().value();
+        var file = known.file();
+        var said = known.description();
+        var focus = said.focusOrMiddle();
         return new MediaAnswer(
-                id.value(),
+                known.id().value(),
                 tenant,
                 file.sha256(),
                 file.type(),
@@ -46,19 +70,28 @@ public record MediaAnswer(
                 file.width(),
                 file.height(),
                 file.name(),
-                description.alt(),
-                description.caption(),
-                description.credit(),
-                description.licence(),
-                "stored",
-                REVISION,
-                at,
+                said.alt(),
+                said.caption(),
+                said.credit(),
+                said.licence(),
+                said.source(),
+                new Point(focus.x() / THOUSAND, focus.y() / THOUSAND),
+                said.tags(),
+                said.folder(),
+                known.state(),
+                known.revision(),
+                known.createdAt(),
                 by,
-                "/media/" + tenant + "/" + file.sha256() + "/original." + file.extension());
+                address(file, "original." + file.extension()),
+                new Renditions(
+                        progress.state(),
+                        progress.names().stream()
+                                .map(name -> new Made(name, address(file, name)))
+                                .toList()));
     }
 
-    /** Whether this is the asset that was brought in with this file and these words. */
-    public boolean tells(MediaFile file, MediaDescription description) {
-        return equals(of(new MediaId(id), file, description, createdAt, createdBy));
+    /** Where the current tenant's file, or one made of it, is served. */
+    public static String address(MediaFile file, String name) {
+        return "/media/" + CurrentTenant.get().value() + "/" + file.sha256() + "/" + name;
     }
 }

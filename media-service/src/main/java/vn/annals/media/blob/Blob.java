@@ -3,8 +3,12 @@ package vn.annals.media.blob;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/** A kept file. Its bytes are read when {@link #open} is called, from the tenant it was found in. */
-public record Blob(String sha256, String type, String extension, long size, Supplier<InputStream> bytes) {
+/**
+ * A kept file. Its bytes are read when {@link #open} is called, from the tenant it was found in. One that was not
+ * {@code remade} is as it came, with all that it may say beside what it shows.
+ */
+public record Blob(
+        String sha256, String type, String extension, long size, boolean remade, Supplier<InputStream> bytes) {
 
     public InputStream open() {
         return bytes.get();

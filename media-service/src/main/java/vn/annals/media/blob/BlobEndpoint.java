@@ -4,6 +4,7 @@ import static vn.annals.kernel.refusal.EdgeRefusal.NOT_FOUND;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -13,7 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import vn.annals.contracts.media.Rendition;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.PublicAccess;
@@ -27,47 +30,86 @@ class BlobEndpoint {
     private static final CacheControl ASKED_AGAIN = CacheControl.noCache().cachePublic();
 
     private final BlobStore blobs;
+    private final RenditionFiles renditions;
     private final LiveUse use;
 
-    BlobEndpoint(BlobStore blobs, LiveUse use) {
+    BlobEndpoint(BlobStore blobs, RenditionFiles renditions, LiveUse use) {
         this.blobs = blobs;
+        this.renditions = renditions;
         this.use = use;
     }
 
     @PublicAccess
-    @GetMapping("/media/{tenant}/{sha256}/original.{extension}")
+    @GetMapping("/media/{tenant}/{sha256}/{rendition}.{extension}")
     @Reads("usage")
-    ResponseEntity<Resource> bytes(@PathVariable String sha256, @PathVariable String extension) {
-        var known = Optional.of(sha256)
+    ResponseEntity<Resource> bytes(
+            @PathVariable String sha256,
+            @PathVariable String rendition,
+            @PathVariable String extension,
+            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
+        var shown = Optional.of(sha256)
                 .filter(SHA256.asMatchPredicate())
                 .flatMap(blobs::find)
-                .filter(blob -> blob.extension().equals(extension))
+                .flatMap(original -> file(original, rendition, extension))
                 .orElseThrow(BlobEndpoint::nothing);
         if (use.shows(sha256)) {
-            return answer(known, ASKED_AGAIN);
+            return answer(shown, ASKED_AGAIN, ifRange);
         }
         if (!callerBelongsHere()) {
             throw nothing();
         }
-        return answer(known, CacheControl.noStore().cachePrivate());
+        return answer(shown, CacheControl.noStore().cachePrivate(), ifRange);
+    }
+
+    private Optional<Blob> file(Blob original, String rendition, String extension) {
+        if (rendition.equals(RenditionFiles.ORIGINAL)) {
+            return Optional.of(original)
+                    .filter(blob -> blob.extension().equals(extension))
+                    .flatMap(this::harmless);
+        }
+        var known = original.type().startsWith("image/")
+                && Rendition.of(rendition).isPresent()
+                && RenditionFiles.EXTENSIONS.contains(extension);
+        return known ? made(original, rendition, extension).or(() -> harmless(original)) : Optional.empty();
+    }
+
+    /** What came before pictures were made anew may say where it was taken; what was made of it does not. */
+    private Optional<Blob> harmless(Blob original) {
+        return original.remade()
+                ? Optional.of(original)
+                : made(original, RenditionFiles.ORIGINAL, original.extension());
+    }
+
+    private Optional<Blob> made(Blob original, String rendition, String extension) {
+        return renditions.find(original.sha256(), rendition + "." + extension).flatMap(blobs::find);
     }
 
     private static boolean callerBelongsHere() {
         return Caller.find().filter(caller -> !caller.roles().isEmpty()).isPresent();
     }
 
-    private static ResponseEntity<Resource> answer(Blob blob, CacheControl cache) {
+    private static ResponseEntity<Resource> answer(Blob blob, CacheControl cache, @Nullable String ifRange) {
+        var etag = '"' + blob.sha256() + '"';
+        // Who has a part of another file needs the whole of this one; of a plain stream the web server sends no parts.
+        var inParts = ifRange == null || ifRange.equals(etag);
+        var body = inParts ? new BlobResource(blob) : new InputStreamResource(blob::open);
         return ResponseEntity.ok()
                 .cacheControl(cache)
-                .eTag('"' + blob.sha256() + '"')
+                .eTag(etag)
                 .contentType(MediaType.parseMediaType(blob.type()))
-                .contentLength(blob.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(blob).toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new InputStreamResource(blob::open));
+                .body(body);
+    }
+
+    /** Pictures are looked at; anything else is to be saved, and opened by nothing of ours. */
+    private static ContentDisposition disposition(Blob blob) {
+        return blob.type().startsWith("image/")
+                ? ContentDisposition.inline().build()
+                : ContentDisposition.attachment()
+                        .filename(blob.sha256().substring(0, 12) + "." + blob.extension())
+                        .build();
     }
 
     private static Refusal nothing() {

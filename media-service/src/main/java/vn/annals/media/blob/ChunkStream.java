@@ -7,13 +7,15 @@ import java.util.function.IntFunction;
 final class ChunkStream extends InputStream {
 
     private final int count;
+    private final int chunkSize;
     private final IntFunction<byte[]> chunks;
     private int next;
     private byte[] current = {};
     private int at;
 
-    ChunkStream(int count, IntFunction<byte[]> chunks) {
+    ChunkStream(int count, int chunkSize, IntFunction<byte[]> chunks) {
         this.count = count;
+        this.chunkSize = chunkSize;
         this.chunks = chunks;
     }
 
@@ -34,6 +36,23 @@ final class ChunkStream extends InputStream {
         System.arraycopy(current, at, into, offset, taken);
         at += taken;
         return taken;
+    }
+
+    @Override
+    public long skip(long wanted) {
+        var left = wanted;
+        // Whole chunks are passed over without being fetched; all but the last are of one length.
+        while (left > 0 && (at < current.length || next < count)) {
+            if (at == current.length && left >= chunkSize && next < count - 1) {
+                next++;
+                left -= chunkSize;
+            } else if (ready()) {
+                var step = (int) Math.min(left, current.length - at);
+                at += step;
+                left -= step;
+            }
+        }
+        return wanted - left;
     }
 
     private boolean ready() {

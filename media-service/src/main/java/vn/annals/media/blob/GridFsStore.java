@@ -1,6 +1,7 @@
 package vn.annals.media.blob;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -29,6 +30,7 @@ final class GridFsStore implements BlobStore {
 
     private static final String FILES = "media.files";
     private static final String CHUNKS = "media.chunks";
+    private static final String REMADE = "remade";
     private static final int CHUNK = 1024 * 1024;
 
     private final TenantDatabase database;
@@ -42,7 +44,12 @@ final class GridFsStore implements BlobStore {
     @Override
     public void put(MediaFile file, Path bytes) throws IOException {
         var tenant = database.current();
-        if (row(tenant, file.sha256()) != null) {
+        var kept = row(tenant, file.sha256());
+        if (kept != null) {
+            // The same bytes may have come as they were before pictures were made anew.
+            if (!remade(kept)) {
+                tenant.getCollection(FILES).updateOne(eq("_id", file.sha256()), set("metadata." + REMADE, true));
+            }
             return;
         }
         var chunks = tenant.getCollection(CHUNKS);
@@ -72,12 +79,13 @@ final class GridFsStore implements BlobStore {
                 metadata.getString("type"),
                 metadata.getString("extension"),
                 size,
+                remade(row),
                 () -> open(tenant, sha256, count));
     }
 
     private static InputStream open(MongoDatabase tenant, String sha256, int count) {
         var chunks = tenant.getCollection(CHUNKS);
-        return new ChunkStream(count, number -> {
+        return new ChunkStream(count, CHUNK, number -> {
             var chunk = chunks.find(eq("_id", chunkId(sha256, number))).first();
             if (chunk == null) {
                 throw new IllegalStateException("a chunk of a kept file is missing");
@@ -96,7 +104,15 @@ final class GridFsStore implements BlobStore {
                 .append("chunkSize", CHUNK)
                 .append("uploadDate", Date.from(clock.instant()))
                 .append("filename", file.sha256() + "." + file.extension())
-                .append("metadata", new Document("type", file.type()).append("extension", file.extension()));
+                .append(
+                        "metadata",
+                        new Document("type", file.type())
+                                .append("extension", file.extension())
+                                .append(REMADE, true));
+    }
+
+    private static boolean remade(Document row) {
+        return row.get("metadata", Document.class).getBoolean(REMADE, false);
     }
 
     private static Document chunk(String sha256, int number, byte[] data) {

@@ -28,6 +28,7 @@ final class ImageHeader {
                 case PNG -> PngHeader.size(bytes);
                 case JPEG -> JpegHeader.size(bytes);
                 case GIF -> GifHeader.size(bytes);
+                case WEBP -> WebpHeader.size(bytes);
             };
         } catch (IndexOutOfBoundsException cutOff) {
             return Optional.empty();

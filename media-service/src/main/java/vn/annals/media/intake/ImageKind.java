@@ -5,24 +5,34 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.annals.media.picture.PictureKind;
 
-/** The kinds of picture that are taken. WebP is not: nothing in the JDK can decode it, so nothing here could check it. */
+/** The kinds of picture that are taken. */
 enum ImageKind {
-    JPEG("image/jpeg", "ffd8ff", List.of("jpg", "jpeg")),
-    PNG("image/png", "89504e470d0a1a0a", List.of("png")),
-    GIF("image/gif", "47494638", List.of("gif"));
+    JPEG("image/jpeg", "ffd8ff", List.of("jpg", "jpeg"), PictureKind.JPEG),
+    PNG("image/png", "89504e470d0a1a0a", List.of("png"), PictureKind.PNG),
+    GIF("image/gif", "474946383761|474946383961", List.of("gif"), PictureKind.GIF),
+    WEBP("image/webp", "52494646........57454250", List.of("webp"), PictureKind.WEBP);
 
     /** Enough of a file's beginning for {@link #ofMagic}. */
-    static final int MAGIC_LENGTH = 8;
+    static final int MAGIC_LENGTH = 12;
 
     private final String type;
-    private final byte[] magic;
+    private final Pattern magic;
     private final List<String> extensions;
+    private final PictureKind picture;
 
-    ImageKind(String type, String magic, List<String> extensions) {
+    /** {@code magic} is a pattern for the first bytes in hexadecimal digits. */
+    ImageKind(String type, String magic, List<String> extensions, PictureKind picture) {
         this.type = type;
-        this.magic = HexFormat.of().parseHex(magic);
+        this.magic = Pattern.compile(magic);
         this.extensions = extensions;
+        this.picture = picture;
+    }
+
+    PictureKind picture() {
+        return picture;
     }
 
     String type() {
@@ -46,12 +56,9 @@ enum ImageKind {
     }
 
     static Optional<ImageKind> ofMagic(byte[] head) {
+        var digits = HexFormat.of().formatHex(head);
         return Arrays.stream(values())
-                .filter(kind -> startsWith(head, kind.magic))
+                .filter(kind -> kind.magic.matcher(digits).lookingAt())
                 .findFirst();
-    }
-
-    private static boolean startsWith(byte[] head, byte[] magic) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -3,13 +3,15 @@ package vn.annals.media.intake;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.annals.media.darkroom.Darkroom;
+import vn.annals.media.scan.Scanner;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IntakeSettings.class)
 class IntakeConfiguration {
 
     @Bean
-    Intake intake(IntakeSettings settings) {
-        return new Intake(settings);
+    Intake intake(IntakeSettings settings, Scanner scanner, Darkroom darkroom) {
+        return new Intake(settings, scanner, darkroom);
     }
 }

@@ -1,4 +1,4 @@
-/** The door for files: whatever comes in is measured, hashed and recognised before anything else touches it. */
+/** The door for files: whatever comes in is recognised, measured and made anew before anything else touches it. */
 @NullMarked
 package vn.annals.media.intake;
 

@@ -1,44 +1,36 @@
 package vn.annals.media.write;
 
-import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
-
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.media.MediaDescription;
-import vn.annals.kernel.refusal.Refusal.FieldFault;
-import vn.annals.media.intake.PlainText;
 
-/** What the form says about a picture. Empty fields are unsaid; one that is too long is refused and named. */
+/** What the form says about a picture that comes in. Empty fields are unsaid; tags are parted by commas. */
 record DescriptionForm(
         @Nullable String alt,
         @Nullable String caption,
         @Nullable String credit,
-        @Nullable String licence) {
-
-    private static final int LONG = 2_000;
-    private static final int SHORT = 300;
+        @Nullable String licence,
+        @Nullable String source,
+        @Nullable String tags,
+        @Nullable String folder) {
 
     MediaDescription checked() {
-        var faults = new ArrayList<FieldFault>();
+        var words = new Words();
         var description = new MediaDescription(
-                text("/alt", alt, LONG, faults),
-                text("/caption", caption, LONG, faults),
-                text("/credit", credit, SHORT, faults),
-                text("/licence", licence, SHORT, faults));
-        if (!faults.isEmpty()) {
-            throw INVALID_REQUEST
-                    .because("what is said about the picture is too long")
-                    .at(faults);
-        }
+                words.line("/alt", alt, Words.LONG),
+                words.line("/caption", caption, Words.LONG),
+                words.line("/credit", credit, Words.SHORT),
+                words.line("/licence", licence, Words.SHORT),
+                words.line("/source", source, Words.LONG),
+                null,
+                words.tags(parted()),
+                words.line("/folder", folder, Words.SHORT));
+        words.refuseIfFaulty();
         return description;
     }
 
-    private static @Nullable String text(String pointer, @Nullable String given, int longest, List<FieldFault> faults) {
-        var text = given == null ? "" : PlainText.of(given);
-        if (text.length() > longest) {
-            faults.add(new FieldFault(pointer, "may have at most " + longest + " characters"));
-        }
-        return text.isEmpty() ? null : text;
+    private List<String> parted() {
+        return tags == null ? List.of() : Arrays.asList(tags.split(","));
     }
 }

@@ -13,15 +13,20 @@ import vn.annals.kernel.refusal.Refusal.FieldFault;
 final class FormParts {
 
     private static final String FILE = "file";
-    private static final Set<String> TEXTS = Set.of("id", "alt", "caption", "credit", "licence");
+
+    /** Of a file that comes in. */
+    static final Set<String> ARRIVAL = Set.of("id", "alt", "caption", "credit", "licence", "source", "tags", "folder");
+
+    /** Of a file that takes the place of another. */
+    static final Set<String> REPLACEMENT = Set.of("note");
 
     private FormParts() {}
 
     /** One part of a form: a file, or a text. */
     record Part(String name, boolean isFile) {}
 
-    static void demandKnown(Collection<Part> parts) {
-        var faults = faults(parts);
+    static void demandKnown(Collection<Part> parts, Set<String> texts) {
+        var faults = faults(parts, texts);
         if (!faults.isEmpty()) {
             throw INVALID_REQUEST
                     .because("the form has parts that are not understood")
@@ -29,14 +34,14 @@ final class FormParts {
         }
     }
 
-    private static List<FieldFault> faults(Collection<Part> parts) {
+    private static List<FieldFault> faults(Collection<Part> parts, Set<String> texts) {
         var faults = new ArrayList<FieldFault>();
         var seen = new HashSet<String>();
         for (var part : parts) {
             var name = part.name();
             if (!part.isFile() && name.equals(FILE)) {
                 faults.add(new FieldFault(pointer(name), "is no file"));
-            } else if (part.isFile() ? !name.equals(FILE) : !TEXTS.contains(name)) {
+            } else if (part.isFile() ? !name.equals(FILE) : !texts.contains(name)) {
                 faults.add(new FieldFault(pointer(name), "is not known here"));
             } else if (!seen.add(name)) {
                 faults.add(new FieldFault(pointer(name), "may be there once only"));

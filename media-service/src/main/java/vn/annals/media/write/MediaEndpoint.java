@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.media.answer.KnownMedia;
 import vn.annals.media.answer.MediaAnswer;
+import vn.annals.media.answer.RenditionProgress.Progress;
 import vn.annals.media.blob.BlobStore;
 import vn.annals.media.intake.Arrival;
 import vn.annals.media.intake.Intake;
@@ -66,9 +68,7 @@ class MediaEndpoint {
             @ModelAttribute DescriptionForm form,
             HttpServletRequest request)
             throws IOException, ServletException {
-        FormParts.demandKnown(request.getParts().stream()
-                .map(part -> new FormParts.Part(part.getName(), part.getSubmittedFileName() != null))
-                .toList());
+        FormParts.demandKnown(parts(request), FormParts.ARRIVAL);
         var mediaId = id == null || id.isBlank() ? newId() : given(id);
         var description = form.checked();
         if (file == null) {
@@ -83,16 +83,15 @@ class MediaEndpoint {
         // Before the event: a fact must never speak of bytes that are not there.
         blobs.put(arrival.file(), arrival.path());
         var accepted = commands.send(command);
-        var answer = accepted.commit().stream()
-                .mapToObj(commit -> known.after(commit, command.mediaId()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> answer(command));
-        if (!answer.tells(command.file(), command.description())) {
+        var answer = known.after(accepted.commit(), command.mediaId());
+        // A library that is behind cannot have an older asset under this id.
+        if (answer.isPresent() && !known.cameAs(command.mediaId(), command.file(), command.description())) {
             throw IDEMPOTENCY_KEY_REUSED.because("this Idempotency-Key was used for another picture");
         }
-        var location = URI.create("/api/v1/tenants/" + tenant + "/media/" + answer.id());
-        return Answers.created(accepted, location, MediaAnswer.REVISION, answer);
+        var location = URI.create(
+                "/api/v1/tenants/" + tenant + "/media/" + command.mediaId().value());
+        var shown = answer.orElseGet(() -> answer(command));
+        return Answers.created(accepted, location, shown.revision(), shown);
     }
 
     /** What the library will say; stands in for it when it is behind. */
@@ -100,7 +99,9 @@ class MediaEndpoint {
         var caller = Caller.current();
         var by = new MediaAnswer.By(caller.actor().id(), caller.name());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return MediaAnswer.of(command.mediaId(), command.file(), command.description(), now, by);
+        var stored = new MediaAnswer.Known(
+                command.mediaId(), command.file(), command.description(), "stored", MediaAnswer.FIRST, now);
+        return MediaAnswer.of(stored, by, Progress.WAITING);
     }
 
     // A request repeated under its key must speak of the same asset, or its repeat would bring in a second one.
@@ -121,7 +122,13 @@ class MediaEndpoint {
         }
     }
 
-    private static String nameOf(MultipartFile file) {
+    static List<FormParts.Part> parts(HttpServletRequest request) throws IOException, ServletException {
+        return request.getParts().stream()
+                .map(part -> new FormParts.Part(part.getName(), part.getSubmittedFileName() != null))
+                .toList();
+    }
+
+    static String nameOf(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name == null ? "" : name;
     }

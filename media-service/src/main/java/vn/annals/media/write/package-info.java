@@ -1,4 +1,4 @@
-/** The life of an asset: stored once, claimed and released by articles. */
+/** The life of an asset: stored, described, given other files, retired and brought back; claimed and released by articles. */
 @NullMarked
 package vn.annals.media.write;
 

@@ -2,10 +2,13 @@ package vn.annals.media.blob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -41,6 +44,39 @@ class GridFsStoreIT {
         try (var in = blob.open()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void a_part_is_read_without_what_stands_before_it() throws IOException {
+        var bytes = bytes(3 * 1024 * 1024 + 7);
+        blobs.put(file(bytes), written(bytes));
+        var blob = blobs.find(SHA).orElseThrow();
+        TENANT.current().getCollection("media.chunks").deleteOne(Filters.eq("_id", SHA + "/0"));
+
+        try (var in = blob.open()) {
+            var start = 2 * 1024 * 1024 - 3;
+            assertThat(in.skip(start)).isEqualTo(start);
+            assertThat(in.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, start, bytes.length));
+        }
+        try (var in = blob.open()) {
+            assertThat(in.skip(bytes.length + 9)).isEqualTo(bytes.length);
+            assertThat(in.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void what_was_kept_as_it_came_is_known_until_it_comes_again_made_anew() throws IOException {
+        var bytes = bytes(7);
+        blobs.put(file(bytes), written(bytes));
+        assertThat(blobs.find(SHA).orElseThrow().remade()).isTrue();
+
+        TENANT.current()
+                .getCollection("media.files")
+                .updateOne(Filters.eq("_id", SHA), Updates.unset("metadata.remade"));
+        assertThat(blobs.find(SHA).orElseThrow().remade()).isFalse();
+
+        blobs.put(file(bytes), written(bytes));
+        assertThat(blobs.find(SHA).orElseThrow().remade()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -22,13 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.media.darkroom.Darkroom;
+import vn.annals.media.darkroom.DarkroomSettings;
 
 class IntakeTest {
 
-    private final Intake intake = new Intake(new IntakeSettings(DataSize.ofMegabytes(1)));
+    private static final DarkroomSettings DARKROOM = new DarkroomSettings(
+            DataSize.ofMegabytes(64), DataSize.ofMegabytes(256), Duration.ofSeconds(30), 2, Duration.ofMinutes(1));
+
+    private final Intake intake =
+            new Intake(new IntakeSettings(DataSize.ofMegabytes(1)), _ -> {}, new Darkroom(DARKROOM));
 
     @ParameterizedTest
-    @CsvSource({"png,image/png,png", "jpg,image/jpeg,jpg", "gif,image/gif,gif"})
+    @CsvSource({"png,image/png,png", "jpg,image/jpeg,jpg", "gif,image/gif,gif", "webp,image/webp,webp"})
     void a_picture_is_taken_with_its_size_and_hash(String format, String type, String extension) throws IOException {
         try (var arrival = receive(picture(format, 32, 18), "Ảnh chụp." + format.toUpperCase())) {
             assertThat(arrival.file().type()).isEqualTo(type);

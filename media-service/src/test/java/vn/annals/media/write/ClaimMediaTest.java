@@ -1,5 +1,6 @@
 package vn.annals.media.write;
 
+import static vn.annals.contracts.media.MediaRefusal.MEDIA_IS_RETIRED;
 import static vn.annals.contracts.media.MediaRefusal.MEDIA_NOT_FOUND;
 import static vn.annals.kernel.testkit.RefusedAs.refusedAs;
 import static vn.annals.media.write.Pictures.ARTICLE;
@@ -12,7 +13,9 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import vn.annals.contracts.media.MediaCommand.ClaimMedia;
 import vn.annals.contracts.media.MediaEvent.MediaClaimed;
+import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaReleased;
+import vn.annals.contracts.media.MediaEvent.MediaRetired;
 
 class ClaimMediaTest {
 
@@ -68,6 +71,21 @@ class ClaimMediaTest {
                 .when(new ClaimMedia(ID, "0".repeat(64), ARTICLE, 3))
                 .expectNoEvents()
                 .expectException(refusedAs(MEDIA_NOT_FOUND));
+    }
+
+    @Test
+    void a_text_goes_on_showing_the_file_it_began_with() {
+        media.given(Pictures.stored(), new MediaFileReplaced(ID, 2, Pictures.OTHER_FILE, null))
+                .when(new ClaimMedia(ID, SHA, ARTICLE, 3))
+                .expectEvents(new MediaClaimed(ID, ARTICLE, 3));
+    }
+
+    @Test
+    void a_retired_asset_is_not_shown_anew() {
+        media.given(Pictures.stored(), new MediaRetired(ID, 1, "sai"))
+                .when(new ClaimMedia(ID, SHA, ARTICLE, 3))
+                .expectNoEvents()
+                .expectException(refusedAs(MEDIA_IS_RETIRED));
     }
 
     @Test

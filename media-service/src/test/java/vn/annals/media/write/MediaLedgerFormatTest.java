@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.annals.contracts.media.MediaEvent;
+import vn.annals.contracts.media.MediaEvent.MediaBroughtBack;
 import vn.annals.contracts.media.MediaEvent.MediaClaimed;
+import vn.annals.contracts.media.MediaEvent.MediaDescribed;
+import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaReleased;
+import vn.annals.contracts.media.MediaEvent.MediaRetired;
 import vn.annals.kernel.ledger.LedgerSerializer;
 
 class MediaLedgerFormatTest {
@@ -21,6 +25,10 @@ class MediaLedgerFormatTest {
     static Stream<MediaEvent> events() {
         return Stream.of(
                 Pictures.stored(),
+                new MediaDescribed(Pictures.ID, 2, Pictures.OTHER_WORDS),
+                new MediaFileReplaced(Pictures.ID, 2, Pictures.OTHER_FILE, "bản rõ hơn"),
+                new MediaRetired(Pictures.ID, 2, "hết hạn giấy phép"),
+                new MediaBroughtBack(Pictures.ID, 2),
                 new MediaClaimed(Pictures.ID, Pictures.ARTICLE, 3),
                 new MediaReleased(Pictures.ID, Pictures.ARTICLE));
     }

@@ -1,6 +1,8 @@
 package vn.annals.media.write;
 
+import java.util.List;
 import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaDescription.Focus;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
@@ -15,6 +17,10 @@ final class Pictures {
 
     static final MediaFile FILE = new MediaFile(SHA, "image/png", "png", 1234, 320, 180, "ảnh.png");
     static final MediaDescription DESCRIPTION = new MediaDescription("Ảnh minh họa", null, "TTXVN", null);
+
+    static final MediaFile OTHER_FILE = new MediaFile("cd".repeat(32), "image/jpeg", "jpg", 99, 160, 90, "mới.jpg");
+    static final MediaDescription OTHER_WORDS = new MediaDescription(
+            "Cầu", null, null, null, "Báo ảnh", new Focus(250, 750), List.of("cầu", "sông"), "Lễ hội");
 
     private Pictures() {}
 

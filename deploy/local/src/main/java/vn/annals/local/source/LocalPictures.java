@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Pictures that lie below one folder, found by the addresses they had on the old site. Nothing above it is looked at. */
 final class LocalPictures {
 
-    private static final Pattern PICTURE = Pattern.compile("(?i).+[.](jpe?g|png|gif)");
+    private static final Pattern PICTURE = Pattern.compile("(?i).+[.](jpe?g|png|gif|webp)");
     private static final Pattern HOST = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*:)?//[^/]*");
     private static final Pattern REST = Pattern.compile("[?#].*$");
 

@@ -22,6 +22,7 @@ import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.read.Reads;
 import vn.annals.media.answer.MediaAnswer;
+import vn.annals.media.read.library.LibraryStore.Sought;
 
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/media")
@@ -40,9 +41,13 @@ class LibraryEndpoint {
     @Reads(LibraryProjection.SLICE)
     LibraryPage list(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String folder,
+            @RequestParam(defaultValue = "") String tag,
+            @RequestParam(defaultValue = "stored") String state,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        return library.page(q, position(cursor), Math.clamp(limit, 1, MOST));
+        var sought = new Sought(q, folder, tag, retired(state));
+        return library.page(sought, position(cursor), Math.clamp(limit, 1, MOST));
     }
 
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
@@ -51,6 +56,15 @@ class LibraryEndpoint {
     ResponseEntity<MediaAnswer> show(@PathVariable String id) {
         var answer = library.find(known(id)).orElseThrow(LibraryEndpoint::nothing);
         return Answers.read(answer.revision(), answer);
+    }
+
+    private static boolean retired(String state) {
+        return switch (state) {
+            case "stored" -> false;
+            case "retired" -> true;
+            default ->
+                throw INVALID_REQUEST.because("assets are stored or retired").at("/state", "is unknown");
+        };
     }
 
     private static long position(String cursor) {

@@ -1,4 +1,4 @@
-/** Which files live articles show, and therefore everybody may see. */
+/** Which articles use which assets, and which files everybody may see because something public shows them. */
 @NullMarked
 package vn.annals.media.read.usage;
 

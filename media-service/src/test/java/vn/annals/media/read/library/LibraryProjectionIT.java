@@ -3,13 +3,19 @@ package vn.annals.media.read.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaBroughtBack;
+import vn.annals.contracts.media.MediaEvent.MediaDescribed;
+import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
+import vn.annals.contracts.media.MediaEvent.MediaRetired;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.service.trial.TenantOnAServer;
+import vn.annals.media.read.library.LibraryStore.Sought;
 
 class LibraryProjectionIT {
 
@@ -26,7 +32,7 @@ class LibraryProjectionIT {
         projection.on(stored(1, "Cầu Long Biên"), AT, 7, "lan");
 
         assertThat(library.find(id(1)))
-                .hasValue(new LibraryRow(id(1), 7, file("1.png"), said("Cầu Long Biên"), AT, "lan"));
+                .hasValue(LibraryRow.stored(id(1), 7, file("1.png"), said("Cầu Long Biên"), AT, "lan"));
         assertThat(library.find(id(2))).isEmpty();
     }
 
@@ -34,32 +40,87 @@ class LibraryProjectionIT {
     void the_newest_stands_first_and_a_page_goes_on_where_the_last_ended() {
         playAll();
 
-        assertThat(library.list("", Long.MAX_VALUE, 2))
+        assertThat(library.list(words(""), Long.MAX_VALUE, 2))
                 .extracting(LibraryRow::commit)
                 .containsExactly(9L, 8L);
-        assertThat(library.list("", 8, 2)).extracting(LibraryRow::commit).containsExactly(7L);
+        assertThat(library.list(words(""), 8, 2)).extracting(LibraryRow::commit).containsExactly(7L);
     }
 
     @Test
     void words_are_found_with_marks_or_without() {
         playAll();
 
-        assertThat(library.list("cầu", Long.MAX_VALUE, 9))
+        assertThat(library.list(words("cầu"), Long.MAX_VALUE, 9))
                 .extracting(LibraryRow::id)
                 .containsExactly(id(1));
-        assertThat(library.list("DO SON", Long.MAX_VALUE, 9))
+        assertThat(library.list(words("DO SON"), Long.MAX_VALUE, 9))
                 .extracting(LibraryRow::id)
                 .containsExactly(id(3));
-        assertThat(library.list(".*", Long.MAX_VALUE, 9)).isEmpty();
+        assertThat(library.list(words(".*"), Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    @Test
+    void it_says_what_was_said_last_and_shows_the_newest_file() {
+        playAll();
+        projection.on(new MediaDescribed(id(1), 2, said("Chợ Đồng Xuân")), AT, 10, "hoa");
+        projection.on(new MediaFileReplaced(id(1), 3, file("mới.png"), null), AT, 11, "hoa");
+
+        var row = library.find(id(1)).orElseThrow();
+        assertThat(row.revision()).isEqualTo(3);
+        assertThat(row.description().alt()).isEqualTo("Chợ Đồng Xuân");
+        assertThat(row.file().name()).isEqualTo("mới.png");
+        assertThat(row.createdBy()).isEqualTo("lan");
+        assertThat(library.list(words("cho dong xuan"), Long.MAX_VALUE, 9))
+                .extracting(LibraryRow::id)
+                .containsExactly(id(1));
+        assertThat(library.list(words("cau"), Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    @Test
+    void what_is_retired_stands_apart_until_it_comes_back() {
+        playAll();
+        projection.on(new MediaRetired(id(1), 1, "sai"), AT, 10, "hoa");
+        assertThat(library.list(words(""), Long.MAX_VALUE, 9))
+                .extracting(LibraryRow::id)
+                .containsExactly(id(3), id(2));
+        assertThat(library.list(new Sought("", "", "", true), Long.MAX_VALUE, 9))
+                .extracting(LibraryRow::id)
+                .containsExactly(id(1));
+
+        projection.on(new MediaBroughtBack(id(1), 1), AT, 11, "hoa");
+        assertThat(library.list(words(""), Long.MAX_VALUE, 9)).hasSize(3);
+    }
+
+    @Test
+    void assets_are_found_by_folder_and_by_tag() {
+        playAll();
+        var filed = new MediaDescription("Hồ", null, null, null, null, null, List.of("hồ", "Hà Nội"), "Lễ hội");
+        projection.on(new MediaDescribed(id(2), 2, filed), AT, 10, "hoa");
+
+        assertThat(library.list(new Sought("", "Lễ hội", "", false), Long.MAX_VALUE, 9))
+                .extracting(LibraryRow::id)
+                .containsExactly(id(2));
+        assertThat(library.list(new Sought("", "", "Hà Nội", false), Long.MAX_VALUE, 9))
+                .extracting(LibraryRow::id)
+                .containsExactly(id(2));
+        assertThat(library.list(new Sought("", "", "Hà", false), Long.MAX_VALUE, 9))
+                .isEmpty();
     }
 
     @Test
     void the_same_events_again_leave_the_same_rows() {
         playAll();
+        projection.on(new MediaDescribed(id(1), 2, said("Chợ")), AT, 10, "hoa");
+        projection.on(new MediaRetired(id(1), 2, "sai"), AT, 11, "hoa");
         var rows = TENANT.rowsOf("media_library");
         playAll();
+        projection.on(new MediaDescribed(id(1), 2, said("Chợ")), AT, 10, "hoa");
         assertThat(rows).hasSize(3);
         assertThat(TENANT.rowsOf("media_library")).isEqualTo(rows);
+    }
+
+    private static Sought words(String words) {
+        return new Sought(words, "", "", false);
     }
 
     private void playAll() {

@@ -7,14 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
 import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
+import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleId;
+import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
 import vn.annals.contracts.article.SiteId;
 import vn.annals.contracts.article.SiteSettings;
 import vn.annals.contracts.article.SiteSettings.Emblem;
+import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.media.MediaFile;
+import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.service.trial.TenantOnAServer;
 
 class UsageProjectionIT {
@@ -83,6 +90,26 @@ class UsageProjectionIT {
     }
 
     @Test
+    void it_is_known_who_uses_an_asset_and_whether_the_public_sees_it() {
+        projection.on(stored(PICTURE));
+        projection.on(written(ONE, "Bài một", PICTURE), 1);
+        projection.on(written(TWO, "Bài hai", PICTURE), 2);
+        projection.on(publishedWith(TWO, PICTURE), 3);
+
+        assertThat(usage.usesOf(PICTURE))
+                .hasValue(List.of(
+                        new Use(TWO.value(), "Bài hai", true, true), new Use(ONE.value(), "Bài một", false, true)));
+
+        projection.on(written(ONE, "Bài một"), 4);
+        projection.on(written(TWO, "Bài hai"), 5);
+        assertThat(usage.usesOf(PICTURE)).hasValue(List.of(new Use(TWO.value(), "Bài hai", true, false)));
+
+        projection.on(withdrawn(TWO), 6);
+        assertThat(usage.usesOf(PICTURE)).hasValue(List.of());
+        assertThat(usage.usesOf("unknown")).isEmpty();
+    }
+
+    @Test
     void an_old_event_changes_nothing() {
         projection.on(published(ONE, "a"), 1);
         projection.on(withdrawn(ONE), 2);
@@ -111,6 +138,25 @@ class UsageProjectionIT {
                 .map(file -> new MediaUse("m-" + file, file))
                 .toList();
         return new ArticlePublished(article, 1, "bai", null, Instant.EPOCH, media, null);
+    }
+
+    private static final String PICTURE = "0198c2de-0000-7000-8000-000000000001";
+
+    private static MediaStored stored(String asset) {
+        var file = new MediaFile("a", "image/png", "png", 1, 1, 1, "a.png");
+        return new MediaStored(new MediaId(asset), file, new MediaDescription(null, null, null, null));
+    }
+
+    private static ArticleRevised written(ArticleId article, String title, String... assets) {
+        var figures = Arrays.stream(assets)
+                .<Block>map(asset -> new Block.Figure("b", asset, "a", "png", "", null))
+                .toList();
+        var content = new ArticleContent(title, null, figures, null, null, null, null, List.of(), null);
+        return new ArticleRevised(article, 1, content, null);
+    }
+
+    private static ArticlePublished publishedWith(ArticleId article, String asset) {
+        return new ArticlePublished(article, 1, "bai", null, Instant.EPOCH, List.of(new MediaUse(asset, "a")), null);
     }
 
     private static SettingsChanged settings(int revision, String crest) {

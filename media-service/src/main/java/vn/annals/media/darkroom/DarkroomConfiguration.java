@@ -1,0 +1,15 @@
+package vn.annals.media.darkroom;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DarkroomSettings.class)
+class DarkroomConfiguration {
+
+    @Bean
+    Darkroom darkroom(DarkroomSettings settings) {
+        return new Darkroom(settings);
+    }
+}

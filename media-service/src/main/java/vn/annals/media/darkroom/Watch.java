@@ -1,0 +1,71 @@
+package vn.annals.media.darkroom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for a process and ends it when it takes more time or memory than it may. */
+final class Watch {
+
+    /** How it went, and the most memory that was seen, in bytes; zero where the system does not tell. */
+    record Seen(End end, int status, long memory) {}
+
+    enum End {
+        BY_ITSELF,
+        TOO_LONG,
+        TOO_LARGE
+    }
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Process process;
+    private final long deadline;
+    private final long most;
+    private long memory;
+
+    private Watch(Process process, DarkroomSettings settings) {
+        this.process = process;
+        this.deadline = System.nanoTime() + settings.time().toNanos();
+        this.most = settings.memory().toBytes();
+    }
+
+    static Seen over(Process process, DarkroomSettings settings) throws InterruptedException {
+        try {
+            return new Watch(process, settings).untilItEnds();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Seen untilItEnds() throws InterruptedException {
+        while (!process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            memory = Math.max(memory, resident(process.pid()));
+            if (memory > most) {
+                return ended(End.TOO_LARGE);
+            }
+            if (System.nanoTime() > deadline) {
+                return ended(End.TOO_LONG);
+            }
+        }
+        return new Seen(End.BY_ITSELF, process.exitValue(), memory);
+    }
+
+    private Seen ended(End why) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        return new Seen(why, process.exitValue(), memory);
+    }
+
+    private static long resident(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException notTold) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.annals.media.darkroom;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.annals.contracts.media.MediaRefusal.PICTURE_TOO_COSTLY;
+import static vn.annals.contracts.media.MediaRefusal.PICTURE_UNREADABLE;
+import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.media.hostile.Bytes;
+import vn.annals.media.picture.PictureKind;
+
+class DarkroomIT {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path benches;
+
+    @Test
+    void a_picture_that_takes_too_long_is_given_up() throws IOException {
+        var hurried = settings(64, 256, Duration.ofMillis(1));
+
+        assertThat(fate(hurried, Bytes.picture("png"))).isEqualTo(PICTURE_TOO_COSTLY.name());
+    }
+
+    @Test
+    void a_picture_that_needs_a_larger_heap_is_given_up() throws IOException {
+        assertThat(fate(settings(64, 256, LONG), large())).isEqualTo(PICTURE_TOO_COSTLY.name());
+    }
+
+    @Test
+    void a_picture_that_takes_more_memory_is_given_up() throws IOException {
+        assertThat(fate(settings(160, 161, LONG), large())).isEqualTo(PICTURE_TOO_COSTLY.name());
+        assertThat(fate(settings(160, 320, LONG), large())).isEqualTo("done");
+    }
+
+    @Test
+    void what_is_no_picture_is_unreadable() throws IOException {
+        assertThat(fate(settings(64, 256, LONG), Bytes.joined("không phải ảnh")))
+                .isEqualTo(PICTURE_UNREADABLE.name());
+    }
+
+    @Test
+    void whoever_would_wait_too_long_is_told_to_come_again() throws Exception {
+        var impatient = new Darkroom(settings(64, 256, LONG, Duration.ZERO), benches);
+        var from = Files.write(folder.resolve("from"), Bytes.picture("png"));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = IntStream.range(0, 8)
+                    .mapToObj(number -> (Callable<String>) () -> fate(impatient, from, "to" + number))
+                    .toList();
+            var fates = threads.invokeAll(tries).stream().map(Future::resultNow).collect(toSet());
+            assertThat(fates).containsExactlyInAnyOrder("done", SERVICE_UNAVAILABLE.name());
+        }
+    }
+
+    @Test
+    void nothing_is_left_behind() throws IOException {
+        fate(settings(64, 256, LONG), Bytes.picture("png"));
+        fate(settings(64, 256, Duration.ofMillis(1)), Bytes.picture("png"));
+        fate(settings(64, 256, LONG), Bytes.joined("không phải ảnh"));
+
+        assertThat(benches).isEmptyDirectory();
+    }
+
+    private String fate(DarkroomSettings settings, byte[] picture) throws IOException {
+        return fate(new Darkroom(settings, benches), Files.write(folder.resolve("from"), picture), "to");
+    }
+
+    private String fate(Darkroom darkroom, Path from, String to) throws IOException {
+        try {
+            darkroom.remake(PictureKind.PNG, from, folder.resolve(to));
+            return "done";
+        } catch (Refusal refusal) {
+            return refusal.code().name();
+        }
+    }
+
+    /** Some kilobytes, of which 108 million bytes become. */
+    private static byte[] large() {
+        return Bytes.picture("png", 6_000, 6_000);
+    }
+
+    private static DarkroomSettings settings(int heap, int memory, Duration time) {
+        return settings(heap, memory, time, Duration.ofMinutes(1));
+    }
+
+    private static DarkroomSettings settings(int heap, int memory, Duration time, Duration patience) {
+        return new DarkroomSettings(DataSize.ofMegabytes(heap), DataSize.ofMegabytes(memory), time, 1, patience);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.annals.media.hostile;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.unit.DataSize;
+import vn.annals.contracts.media.MediaFile;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.media.darkroom.Darkroom;
+import vn.annals.media.darkroom.DarkroomSettings;
+import vn.annals.media.hostile.HostileFile.Fate;
+import vn.annals.media.intake.Arrival;
+import vn.annals.media.intake.Intake;
+import vn.annals.media.intake.IntakeSettings;
+
+/** Whatever is sent is refused or harmless, and no file costs more than ten seconds or 256 megabytes. */
+class HostileFilesIT {
+
+    private static final DarkroomSettings LIMITS = new DarkroomSettings(
+            DataSize.ofMegabytes(176), DataSize.ofMegabytes(256), Duration.ofSeconds(10), 2, Duration.ofMinutes(1));
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}/\\\\]");
+    private static final List<String> REMAINS =
+            List.of(HostileFile.CANARY, "Exif", "ICC_PROFILE", "XMP", "<html", "<script", "<?php", "%PDF", "PK\u0003");
+
+    private final Intake intake =
+            new Intake(new IntakeSettings(DataSize.ofMegabytes(20)), _ -> {}, new Darkroom(LIMITS));
+
+    static Stream<HostileFile> files() {
+        return Stream.of(
+                        Disguises.all(),
+                        Torn.all(),
+                        Bombs.all(),
+                        Frames.all(),
+                        Notes.all(),
+                        Names.all(),
+                        Documents.all())
+                .flatMap(files -> files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void is_refused_or_harmless(HostileFile file) throws IOException {
+        assertThat(fate(file)).isIn(file.fates());
+    }
+
+    @Test
+    void there_are_many_and_no_two_are_alike() {
+        assertThat(files().map(HostileFile::what))
+                .hasSizeGreaterThanOrEqualTo(150)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_way_to_refuse_has_its_files() {
+        assertThat(files().map(HostileFile::fates)
+                        .filter(fates -> fates.size() == 1)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()))
+                .contains(Fate.NEUTRALISED, Fate.MEDIA_TYPE_NOT_SUPPORTED, Fate.PICTURE_UNREADABLE);
+    }
+
+    private Fate fate(HostileFile file) throws IOException {
+        try (var arrival =
+                intake.receive(new ByteArrayInputStream(file.content().make()), file.name())) {
+            assertHarmless(arrival);
+            return Fate.NEUTRALISED;
+        } catch (Refusal refusal) {
+            return Fate.valueOf(refusal.code().name());
+        }
+    }
+
+    private static void assertHarmless(Arrival arrival) throws IOException {
+        var bytes = Files.readAllBytes(arrival.path());
+        assertThat(new String(bytes, ISO_8859_1)).doesNotContain(REMAINS);
+        var picture = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(sides(arrival.file())).isEqualTo(List.of(picture.getWidth(), picture.getHeight()));
+        assertThat(arrival.file().name()).doesNotContainPattern(UNSEEN).hasSizeLessThanOrEqualTo(255);
+    }
+
+    private static List<Integer> sides(MediaFile file) {
+        return List.of(file.width(), file.height());
+    }
+}
