@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import vn.annals.contracts.media.MediaCommand.ClaimMedia;
+import vn.annals.contracts.media.MediaCommand.ReleaseMedia;
 import vn.annals.kernel.service.tenant.TenantRow;
 
 class SitePagesTest extends PublicSite {
@@ -231,6 +233,24 @@ class SitePagesTest extends PublicSite {
                 .isEqualTo("/media/" + tenant + "/" + "ab".repeat(32) + "/original.png");
         assertThat(as("admin").get(settings).json().at("/crest/mediaId").asString())
                 .isEqualTo(picture.get("mediaId"));
+    }
+
+    @Test
+    void what_stands_for_the_site_is_claimed_until_something_else_does() {
+        var crest = stored_picture();
+        as("admin").put(settings, Map.of("crest", Map.of("mediaId", crest)), "If-Match", "\"0\"");
+        await().untilAsserted(
+                        () -> assertThat(media().asked()).last().isInstanceOfSatisfying(ClaimMedia.class, claim -> {
+                            assertThat(claim.mediaId().value()).isEqualTo(crest);
+                            assertThat(claim.articleId()).isEqualTo("site");
+                        }));
+
+        as("admin").put(settings, Map.of(), "If-Match", "\"1\"");
+        await().untilAsserted(() -> assertThat(media().asked())
+                .last()
+                .isInstanceOfSatisfying(
+                        ReleaseMedia.class,
+                        release -> assertThat(release.mediaId().value()).isEqualTo(crest)));
     }
 
     @Test

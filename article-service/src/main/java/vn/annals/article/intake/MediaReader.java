@@ -1,12 +1,14 @@
 package vn.annals.article.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.annals.contracts.article.ArticleContent.Cover;
 import vn.annals.contracts.media.MediaRefusal;
 
 /** The assets a text shows, each pinned to the bytes it has now. */
 final class MediaReader {
 
+    private static final Set<String> PICTURES = Set.of("jpg", "png", "gif", "webp");
     private static final int LONGEST_CAPTION = 1_000;
 
     private final KnownMedia known;
@@ -33,9 +35,11 @@ final class MediaReader {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        var pinned = known.find(id).map(pin -> new Pinned(id, pin.sha256(), pin.extension()));
+        var pinned = known.find(id)
+                .filter(pin -> PICTURES.contains(pin.extension()))
+                .map(pin -> new Pinned(id, pin.sha256(), pin.extension()));
         if (pinned.isEmpty()) {
-            field.fault(MediaRefusal.MEDIA_UNKNOWN, "there is no such asset");
+            field.fault(MediaRefusal.MEDIA_UNKNOWN, "there is no such picture");
         }
         return pinned;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.annals.article.view.PictureSize;
+import vn.annals.article.view.PictureSources;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Span;
 import vn.annals.kernel.tenancy.TenantId;
@@ -63,7 +64,9 @@ public class BlockHtml {
         var address = "/media/" + tenant + "/" + figure.sha256() + "/original." + figure.extension();
         var caption = figure.caption() == null ? "" : element("figcaption", escaped(figure.caption()));
         var room = size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
-        var image = "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(figure.alt()) + "\"" + room
+        var sources = PictureSources.of(address, size);
+        var choice = sources == null ? "" : " srcset=\"" + escaped(sources) + "\" sizes=\"auto, 46rem\"";
+        var image = "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(figure.alt()) + "\"" + room + choice
                 + " loading=\"lazy\">";
         return element("figure", image + caption);
     }

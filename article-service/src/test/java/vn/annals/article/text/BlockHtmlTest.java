@@ -81,6 +81,16 @@ class BlockHtmlTest {
     }
 
     @Test
+    void a_large_figure_has_smaller_ones_to_choose_from() {
+        var figure = new Figure("1", "m", SHA, "jpg", "ảnh", null);
+        var sizes = Map.of(SHA, new PictureSize(1000, 500));
+
+        assertThat(new BlockHtml().of(List.of(figure), new TenantId("bac-giang"), sizes))
+                .contains("srcset=\"/media/bac-giang/" + SHA + "/w320.webp 320w, /media/bac-giang/" + SHA
+                        + "/w640.webp 640w, /media/bac-giang/" + SHA + "/original.jpg 1000w\"");
+    }
+
+    @Test
     void a_table_has_column_headings_when_it_says_so() {
         var rows = List.of(List.of(text("a")), List.of(text("b")));
 

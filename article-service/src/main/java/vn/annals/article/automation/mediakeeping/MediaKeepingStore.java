@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.annals.contracts.article.ArticleId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/** Per article, the assets claimed for what is public and for a publication that is under way. */
+/** Per article, and for the site, the assets claimed for what is public and for a publication that is under way. */
 @Component
 class MediaKeepingStore {
 
@@ -25,14 +24,14 @@ class MediaKeepingStore {
         this.tenant = tenant;
     }
 
-    MediaKeepingRow find(ArticleId article) {
-        var row = rows().find(Filters.eq(article.value())).first();
+    MediaKeepingRow find(String by) {
+        var row = rows().find(Filters.eq(by)).first();
         return new MediaKeepingRow(assets(row, LIVE), assets(row, REQUESTED));
     }
 
-    void put(ArticleId article, MediaKeepingRow row) {
+    void put(String by, MediaKeepingRow row) {
         var change = Updates.combine(Updates.set(LIVE, row.live()), Updates.set(REQUESTED, row.requested()));
-        rows().updateOne(Filters.eq(article.value()), change, new UpdateOptions().upsert(true));
+        rows().updateOne(Filters.eq(by), change, new UpdateOptions().upsert(true));
     }
 
     private static List<String> assets(@Nullable Document row, String field) {

@@ -13,6 +13,9 @@ import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleId;
+import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.article.SiteSettings.Emblem;
+import vn.annals.contracts.media.MediaCommand;
 import vn.annals.contracts.media.MediaCommand.ClaimMedia;
 import vn.annals.contracts.media.MediaCommand.ReleaseMedia;
 import vn.annals.contracts.media.MediaId;
@@ -40,8 +43,8 @@ class WhenPublicMediaChangesThenClaimOrRelease {
 
     @EventHandler
     void react(PublicationRequested event, EventMessage<?> because) {
-        var claimed = claims.find(event.articleId());
-        claims.put(event.articleId(), new MediaKeepingRow(claimed.live(), assets(event.media())));
+        var claimed = claims.find(event.articleId().value());
+        claims.put(event.articleId().value(), new MediaKeepingRow(claimed.live(), assets(event.media())));
         try {
             claim(event, because);
         } catch (Refusal refusal) {
@@ -53,22 +56,35 @@ class WhenPublicMediaChangesThenClaimOrRelease {
 
     @EventHandler
     void react(PublicationFailed event, EventMessage<?> because) {
-        var claimed = claims.find(event.articleId());
+        var claimed = claims.find(event.articleId().value());
         release(event.articleId(), claimed.requested(), claimed.live(), because);
-        claims.put(event.articleId(), new MediaKeepingRow(claimed.live(), List.of()));
+        claims.put(event.articleId().value(), new MediaKeepingRow(claimed.live(), List.of()));
     }
 
     @EventHandler
     void react(ArticlePublished event, EventMessage<?> because) {
         var shown = assets(event.media());
-        release(event.articleId(), claims.find(event.articleId()).live(), shown, because);
-        claims.put(event.articleId(), new MediaKeepingRow(shown, List.of()));
+        release(event.articleId(), claims.find(event.articleId().value()).live(), shown, because);
+        claims.put(event.articleId().value(), new MediaKeepingRow(shown, List.of()));
     }
 
     @EventHandler
     void react(ArticleWithdrawn event, EventMessage<?> because) {
-        release(event.articleId(), claims.find(event.articleId()).live(), List.of(), because);
-        claims.put(event.articleId(), new MediaKeepingRow(List.of(), List.of()));
+        release(event.articleId(), claims.find(event.articleId().value()).live(), List.of(), because);
+        claims.put(event.articleId().value(), new MediaKeepingRow(List.of(), List.of()));
+    }
+
+    /** What stands for the site is public at once: here nothing waits, and what is refused was public anyhow. */
+    @EventHandler
+    void react(SettingsChanged event, EventMessage<?> because) {
+        var site = event.siteId().value();
+        var shown = event.settings().emblems();
+        for (var emblem : shown) {
+            settled(new ClaimMedia(new MediaId(emblem.mediaId()), emblem.sha256(), site, event.revision()), because);
+        }
+        var kept = shown.stream().map(Emblem::mediaId).toList();
+        release(site, claims.find(site).live(), kept, because);
+        claims.put(site, new MediaKeepingRow(kept, List.of()));
     }
 
     private void claim(PublicationRequested event, EventMessage<?> because) {
@@ -84,17 +100,21 @@ class WhenPublicMediaChangesThenClaimOrRelease {
     }
 
     private void release(ArticleId article, List<String> claimed, List<String> kept, EventMessage<?> because) {
-        claimed.stream()
-                .filter(asset -> !kept.contains(asset))
-                .map(asset -> new ReleaseMedia(new MediaId(asset), article.value()))
-                .forEach(command -> release(command, because));
+        release(article.value(), claimed, kept, because);
     }
 
-    private void release(ReleaseMedia command, EventMessage<?> because) {
+    private void release(String by, List<String> claimed, List<String> kept, EventMessage<?> because) {
+        claimed.stream()
+                .filter(asset -> !kept.contains(asset))
+                .map(asset -> new ReleaseMedia(new MediaId(asset), by))
+                .forEach(command -> settled(command, because));
+    }
+
+    private void settled(MediaCommand command, EventMessage<?> because) {
         try {
             commands.send(command, because);
         } catch (Refusal refusal) {
-            // What is refused was never claimed, so there is nothing to let go.
+            // What is refused to be released was never claimed, so there is nothing to let go.
             lasting(refusal);
         }
     }

@@ -2,6 +2,8 @@ package vn.annals.article.read.site;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.annals.article.view.PictureSize;
+import vn.annals.article.view.PictureSources;
 import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.kernel.tenancy.TenantId;
@@ -31,6 +33,13 @@ record Story(
     public String picture() {
         var cover = content.cover();
         return cover == null ? null : Pictures.address(tenant.value(), cover.sha256(), cover.extension());
+    }
+
+    /** What a browser chooses from; {@code size} is the picture's, as far as it is known. */
+    @Nullable
+    public String sources(@Nullable PictureSize size) {
+        var address = picture();
+        return address == null ? null : PictureSources.of(address, size);
     }
 
     /** By which its size is known. */

@@ -2,11 +2,13 @@ package vn.annals.article.read.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.intake.KnownMedia.Pin;
 import vn.annals.article.read.SliceIT;
 import vn.annals.contracts.media.MediaDescription;
+import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
@@ -25,6 +27,16 @@ class AssetsProjectionIT extends SliceIT {
 
         assertThat(new Assets(store).find(picture.value())).contains(new Pin(file.sha256(), "png"));
         assertThat(rowsOf("article_assets")).hasSize(1);
+    }
+
+    @Test
+    void an_asset_is_known_by_the_newest_of_its_files_and_the_size_of_each_stays_known() {
+        var other = new MediaFile("cd".repeat(32), "image/jpeg", "jpg", 9, 160, 90, "ảnh.jpg");
+        play();
+        projection.on(new MediaFileReplaced(picture, 2, other, null));
+
+        assertThat(new Assets(store).find(picture.value())).contains(new Pin(other.sha256(), "jpg"));
+        assertThat(store.sizes(List.of(file.sha256(), other.sha256()))).hasSize(2);
     }
 
     @Test
