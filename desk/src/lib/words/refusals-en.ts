@@ -14,6 +14,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   PAYLOAD_TOO_LARGE: "The text or file is too large. Make it smaller and try again.",
   MEDIA_TYPE_NOT_SUPPORTED:
     "The system does not take this kind of file. Use a JPEG, PNG, GIF or WebP picture, a PDF or an office document.",
+  ADDRESS_TOO_LONG: "The address is too long. Shorten what you search for and try again.",
+  HEADERS_TOO_LARGE: "The request carries too much besides its text. Sign in again and try once more.",
   INVALID_REQUEST: "Something is not valid. Look at the fields named below.",
   IDEMPOTENCY_KEY_REUSED: "This request was already sent with other content. Reload the page and try again.",
   PRECONDITION_REQUIRED:

@@ -13,6 +13,8 @@ export const refusalsVi = {
   PAYLOAD_TOO_LARGE: "Nội dung hoặc tệp quá lớn. Giảm bớt rồi thử lại.",
   MEDIA_TYPE_NOT_SUPPORTED:
     "Hệ thống không nhận loại tệp này. Dùng ảnh JPEG, PNG, GIF hoặc WebP, tệp PDF hoặc tài liệu văn phòng.",
+  ADDRESS_TOO_LONG: "Địa chỉ quá dài. Rút ngắn nội dung tìm kiếm rồi thử lại.",
+  HEADERS_TOO_LARGE: "Yêu cầu mang theo quá nhiều thông tin phụ. Hãy đăng nhập lại rồi thử lại.",
   INVALID_REQUEST: "Có chỗ chưa hợp lệ. Xem lại các ô được nêu dưới đây.",
   IDEMPOTENCY_KEY_REUSED: "Yêu cầu này đã được gửi với nội dung khác. Tải lại trang rồi thử lại.",
   PRECONDITION_REQUIRED: "Hệ thống không biết bạn sửa trên bản nào. Tải lại trang rồi thử lại.",

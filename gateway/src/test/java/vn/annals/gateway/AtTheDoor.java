@@ -52,6 +52,10 @@ public abstract class AtTheDoor {
         REALM.reset();
     }
 
+    protected int port() {
+        return port;
+    }
+
     protected HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(15));

@@ -23,7 +23,12 @@ public record Trace(String traceId, String spanId, String flags) {
     /** The trace of a request that has passed the gateway's first filter; before that, a new one. */
     public static Trace of(ServerWebExchange exchange) {
         Trace known = exchange.getAttribute(HEADER);
-        return known == null ? continuing(null) : known;
+        return known == null ? begun() : known;
+    }
+
+    /** Of a request that nobody but the web server has seen. */
+    public static Trace begun() {
+        return continuing(null);
     }
 
     String header() {

@@ -34,10 +34,12 @@ public interface RefusalCode {
         NOT_ALLOWED_NOW(409),
         STALE(412),
         TOO_LARGE(413),
+        ADDRESS_TOO_LONG(414),
         UNSUPPORTED_TYPE(415),
         INVALID(422),
         PRECONDITION_MISSING(428),
         TOO_MANY(429),
+        HEADERS_TOO_LARGE(431),
         BROKEN(500),
         UNAVAILABLE(503);
 

@@ -42,6 +42,8 @@ final class FallbackEndpoint implements ErrorController {
             case FORBIDDEN -> EdgeRefusal.NOT_PERMITTED.because("this is not permitted");
             case METHOD_NOT_ALLOWED -> EdgeRefusal.METHOD_NOT_ALLOWED.because("this address does not know this method");
             case CONTENT_TOO_LARGE -> EdgeRefusal.PAYLOAD_TOO_LARGE.because("the body is too large");
+            case URI_TOO_LONG -> EdgeRefusal.ADDRESS_TOO_LONG.because("the address is too long");
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> EdgeRefusal.HEADERS_TOO_LARGE.because("the headers are too large");
             case SERVICE_UNAVAILABLE -> EdgeRefusal.SERVICE_UNAVAILABLE.because("the service cannot answer now");
             case null, default -> EdgeRefusal.INTERNAL_ERROR.because("something went wrong here");
         };
