@@ -75,6 +75,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    ReadableAnswers readableAnswers() {
+        return new ReadableAnswers();
+    }
+
+    @Bean
     AutomaticCommands automaticCommands(CommandBus bus, Environment environment) {
         return new AutomaticCommands(new Delivery(bus), envelopes(environment));
     }

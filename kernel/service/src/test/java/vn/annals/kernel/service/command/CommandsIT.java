@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.annals.contracts.trial.NoteId;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
@@ -102,6 +104,30 @@ class CommandsIT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("READ_MODEL_BEHIND");
         assertThat(answer.header("Retry-After")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html;q=0.9, text/*", "*/*, application/json;q=0", "rubbish"})
+    void a_command_whose_answer_is_not_accepted_is_not_done(String accept) {
+        var id = NoteId.random();
+        var key = UUID.randomUUID().toString();
+
+        var refused = author.post(notes(tenant), body(id, "a"), "Accept", accept, "Idempotency-Key", key);
+
+        assertThat(refused.status()).isEqualTo(406);
+        assertThat(refused.code()).isEqualTo("NOT_ACCEPTABLE");
+        assertThat(author.post(notes(tenant), body(id, "b"), "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*/*", "application/*", "text/html, application/json;q=0.1", "application/json;charset=utf-8"})
+    void a_command_is_done_for_whoever_accepts_json(String accept) {
+        assertThat(author.post(notes(tenant), body(NoteId.random(), "a"), "Accept", accept)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
