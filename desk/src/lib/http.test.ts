@@ -59,6 +59,41 @@ describe("talking to the gateway", () => {
     expect(sent(2).get("Annals-Min-Commit")).toBeNull();
   });
 
+  test("what is done but not yet to be read is read as soon as it can be", async () => {
+    const done = { "Annals-Commit": "77", Location: `${articles}/1` };
+    const behind = JSON.stringify({ status: 503, code: "READ_MODEL_BEHIND" });
+    const gateway = vi
+      .fn<typeof fetch>()
+      .mockResolvedValueOnce(new Response(null, { status: 202, headers: done }))
+      .mockResolvedValueOnce(new Response(behind, { status: 503 }))
+      .mockResolvedValueOnce(new Response(JSON.stringify({ ok: true }), { headers: { ETag: '"1"' } }));
+    vi.stubGlobal("fetch", gateway);
+
+    const answer = await post(articles, Answer.extend({ etag: z.string() }), {});
+
+    expect(answer).toEqual({ ok: true, etag: '"1"' });
+    expect(gateway.mock.calls.map(([path, { method } = {}]) => [method, path])).toEqual([
+      ["POST", articles],
+      ["GET", `${articles}/1`],
+      ["GET", `${articles}/1`],
+    ]);
+    expect(new Headers(gateway.mock.calls[1]?.[1]?.headers).get("Annals-Min-Commit")).toBe("77");
+  });
+
+  test("what cannot be read for long is an error with a name", async () => {
+    const done = { "Annals-Commit": "78", Location: `${articles}/1` };
+    const behind = JSON.stringify({ status: 503, code: "READ_MODEL_BEHIND" });
+    const gateway = vi
+      .fn<typeof fetch>()
+      .mockImplementation(() => Promise.resolve(new Response(behind, { status: 503 })))
+      .mockResolvedValueOnce(new Response(null, { status: 202, headers: done }));
+    vi.stubGlobal("fetch", gateway);
+
+    await expect(post(articles, Answer, {})).rejects.toMatchObject({
+      problem: { code: "READ_MODEL_BEHIND" },
+    });
+  });
+
   test("a refusal arrives with its code", async () => {
     answering(412, { status: 412, code: "STALE_REVISION", currentRevision: 9 });
     const error = await put(`${articles}/1`, Answer, {}, '"7"').catch((refused: unknown) => refused);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { csrfToken } from "./csrf";
-import { Problem, Refused, Unreachable, Unreadable } from "./problem";
+import { Problem, refusalCode, Refused, Unreachable, Unreadable } from "./problem";
 import { leastCommit, rememberCommit } from "./seen-commits";
 
 // Compiled parsers would need `eval`, which the content security policy forbids.
@@ -68,11 +68,32 @@ const refusal = async (response: Response): Promise<Error> => {
   return problem.success ? new Refused(problem.data) : new Unreadable(`${response.status} ${response.url}`);
 };
 
+// Done, but not yet to be read: told without a body, and where it will be.
+const unseenAt = (response: Response): string | null =>
+  response.status === 202 && response.headers.get("Content-Type") === null
+    ? response.headers.get("Location")
+    : null;
+
+/** Each of these reads waits for the commit itself, two seconds long. */
+const looks = 5;
+
+const lookAt = async <S extends z.ZodType>(path: string, { answer, signal }: Call<S>) => {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await call({ method: "GET", path, answer, signal });
+    } catch (error) {
+      if (look === looks || refusalCode(error) !== "READ_MODEL_BEHIND") throw error;
+    }
+  }
+};
+
 /** The one place that talks to the gateway. What comes back has been parsed, or it is an error with a name. */
 const call = async <S extends z.ZodType>(request: Call<S>): Promise<z.infer<S>> => {
   const response = await reach(request);
   if (!response.ok) throw await refusal(response);
   rememberCommit(request.path, response.headers.get("Annals-Commit"));
+  const unseen = unseenAt(response);
+  if (unseen !== null) return lookAt(unseen, request);
   const body = response.status === 204 ? null : tagged(await json(response), response.headers.get("ETag"));
   const answer = request.answer.safeParse(body);
   if (!answer.success) throw new Unreadable(z.prettifyError(answer.error));

@@ -62,9 +62,11 @@ class ArticleEndpoint {
         var form = intake.read(body);
         var id = form.id() == null ? newId(key) : form.id();
         var accepted = commands.send(new DraftArticle(id, form.content(), form.note()));
-        var location = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/articles/" + id);
-        var view = articles.after(id, accepted.commit());
-        return Answers.created(accepted, location, view.revision(), new WrittenArticle(view, form.dropped()));
+        var location = addressOf(id);
+        return Answers.shown(accepted, location, 1, () -> {
+            var view = articles.after(id, accepted.commit());
+            return Answers.created(accepted, location, view.etag(), new WrittenArticle(view, form.dropped()));
+        });
     }
 
     @PutMapping("/{id}")
@@ -102,13 +104,17 @@ class ArticleEndpoint {
     }
 
     private ResponseEntity<ArticleView> answer(Accepted<?> accepted, ArticleId article) {
-        var view = articles.after(article, accepted.commit());
-        return Answers.ok(accepted, view.etag(), view);
+        return Answers.shown(accepted, addressOf(article), () -> {
+            var view = articles.after(article, accepted.commit());
+            return Answers.ok(accepted, view.etag(), view);
+        });
     }
 
     private ResponseEntity<WrittenArticle> answer(Accepted<?> accepted, ArticleId article, ArticleForm form) {
-        var view = articles.after(article, accepted.commit());
-        return Answers.ok(accepted, view.etag(), new WrittenArticle(view, form.dropped()));
+        return Answers.shown(accepted, addressOf(article), () -> {
+            var view = articles.after(article, accepted.commit());
+            return Answers.ok(accepted, view.etag(), new WrittenArticle(view, form.dropped()));
+        });
     }
 
     private static Edition seen(ExpectedRevision expected) {
@@ -117,6 +123,10 @@ class ArticleEndpoint {
 
     static @Nullable Edition orNull(ExpectedRevision expected) {
         return expected.orNull() == null ? null : seen(expected);
+    }
+
+    static URI addressOf(ArticleId article) {
+        return URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/articles/" + article);
     }
 
     /** What is not an article's id names no article. */

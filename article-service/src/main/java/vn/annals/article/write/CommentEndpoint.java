@@ -65,11 +65,10 @@ class CommentEndpoint {
         var form = CommentForm.read(body, now.body());
         var command = command(article, now.revision(), form, key);
         var accepted = commands.send(command);
-        var view = comments.after(article, command.commentId(), accepted.commit());
-        var location = "/api/v1/tenants/" + CurrentTenant.get() + "/articles/" + id + "/comments/" + view.id();
-        return ResponseEntity.created(URI.create(location))
+        var location = addressOf(command);
+        return Answers.shown(accepted, location, () -> ResponseEntity.created(location)
                 .headers(accepted.headers())
-                .body(view);
+                .body(comments.after(article, command.commentId(), accepted.commit())));
     }
 
     @PostMapping("/{comment}/resolve")
@@ -96,7 +95,15 @@ class CommentEndpoint {
 
     private ResponseEntity<CommentView> answer(CommentCommand command) {
         var accepted = commands.send(command);
-        return Answers.ok(accepted, comments.after(command.articleId(), command.commentId(), accepted.commit()));
+        return Answers.shown(
+                accepted,
+                addressOf(command),
+                () -> Answers.ok(
+                        accepted, comments.after(command.articleId(), command.commentId(), accepted.commit())));
+    }
+
+    private static URI addressOf(CommentCommand command) {
+        return URI.create(ArticleEndpoint.addressOf(command.articleId()) + "/comments/" + command.commentId());
     }
 
     private ArticleView now(ArticleId article) {

@@ -24,6 +24,7 @@ import vn.annals.contracts.article.SectionCommand.OpenSection;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
@@ -49,10 +50,10 @@ class SectionEndpoint {
         }
         var id = new SectionId(form.slug());
         var accepted = commands.send(new OpenSection(id, form.name(), form.parent(), place(form, tree)));
-        var location = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/sections/" + id.value());
-        return ResponseEntity.created(location)
+        var location = URI.create(all() + "/" + id.value());
+        return Answers.shown(accepted, all(), () -> ResponseEntity.created(location)
                 .headers(accepted.headers())
-                .body(sections.after(accepted.commit()).find(id.value()).orElseThrow());
+                .body(sections.after(accepted.commit()).find(id.value()).orElseThrow()));
     }
 
     @PutMapping("/{id}")
@@ -74,9 +75,11 @@ class SectionEndpoint {
         }
         var order = form.order() == null ? now.order() : form.order();
         var accepted = commands.send(new ArrangeSection(new SectionId(id), form.name(), slug, form.parent(), order));
-        return ResponseEntity.ok()
-                .headers(accepted.headers())
-                .body(sections.after(accepted.commit()).find(id).orElseThrow());
+        return Answers.shown(
+                accepted,
+                all(),
+                () -> Answers.ok(
+                        accepted, sections.after(accepted.commit()).find(id).orElseThrow()));
     }
 
     @DeleteMapping("/{id}")
@@ -88,8 +91,15 @@ class SectionEndpoint {
             throw SectionRefusal.SECTION_IN_USE.because("sections stand below it; move or close them first");
         }
         var accepted = commands.send(new CloseSection(new SectionId(id)));
-        sections.after(accepted.commit());
-        return ResponseEntity.noContent().headers(accepted.headers()).build();
+        return Answers.shown(accepted, all(), () -> {
+            sections.after(accepted.commit());
+            return ResponseEntity.noContent().headers(accepted.headers()).build();
+        });
+    }
+
+    /** Where sections are read: all of them at once. */
+    private static URI all() {
+        return URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/sections");
     }
 
     private static SectionView known(String id, SectionTree tree) {

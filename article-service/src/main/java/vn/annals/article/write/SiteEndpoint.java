@@ -2,6 +2,7 @@ package vn.annals.article.write;
 
 import static vn.annals.kernel.tenancy.Role.ADMIN;
 
+import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,6 +20,7 @@ import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.ExpectedRevision;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.tenancy.CurrentTenant;
 
 @RestController("siteSettingsEndpoint")
 class SiteEndpoint {
@@ -41,7 +43,10 @@ class SiteEndpoint {
         var tree = sections.all();
         var wanted = SettingsForm.read(body, word -> tree.named(word).map(SectionView::id), media);
         var accepted = commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, expected.orNull(), wanted));
-        var view = settings.after(accepted.commit());
-        return Answers.ok(accepted, view.revision(), view);
+        var address = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/settings");
+        return Answers.shown(accepted, address, () -> {
+            var view = settings.after(accepted.commit());
+            return Answers.ok(accepted, view.revision(), view);
+        });
     }
 }

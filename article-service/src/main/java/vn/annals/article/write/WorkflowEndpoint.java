@@ -88,8 +88,10 @@ class WorkflowEndpoint {
         var form = new StepForm(body);
         var publish = new PublishArticle(article, ArticleEndpoint.orNull(expected), form.note());
         var accepted = commands.send(publish, form.reasonIfAny());
-        var view = articles.afterPublication(article, accepted.commit());
-        return Answers.ok(accepted, view.etag(), view);
+        return Answers.shown(accepted, ArticleEndpoint.addressOf(article), () -> {
+            var view = articles.afterPublication(article, accepted.commit());
+            return Answers.ok(accepted, view.etag(), view);
+        });
     }
 
     @PostMapping("/withdraw")
@@ -157,7 +159,9 @@ class WorkflowEndpoint {
 
     private ResponseEntity<ArticleView> answer(@Nullable JsonNode body, ArticleCommand command) {
         var accepted = commands.send(command, new StepForm(body).reasonIfAny());
-        var view = articles.after(command.articleId(), accepted.commit());
-        return Answers.ok(accepted, view.etag(), view);
+        return Answers.shown(accepted, ArticleEndpoint.addressOf(command.articleId()), () -> {
+            var view = articles.after(command.articleId(), accepted.commit());
+            return Answers.ok(accepted, view.etag(), view);
+        });
     }
 }

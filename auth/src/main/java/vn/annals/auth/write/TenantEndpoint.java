@@ -46,7 +46,7 @@ class TenantEndpoint {
         // Waiting lets whoever asks for the tenant next find it; the answer is true without.
         var answer =
                 known(accepted, command.slug()).map(TenantAnswer::asRegistered).orElseGet(() -> registered(command));
-        return ResponseEntity.created(URI.create("/api/v1/tenants/" + command.slug()))
+        return ResponseEntity.created(addressOf(command.slug()))
                 .headers(accepted.headers())
                 .body(answer);
     }
@@ -65,9 +65,13 @@ class TenantEndpoint {
     }
 
     private ResponseEntity<TenantAnswer> answer(Accepted<?> accepted, String tenant) {
-        var answer = known(accepted, tenant)
-                .orElseThrow(() -> READ_MODEL_BEHIND.because("the change is made, but not yet to be read"));
-        return Answers.ok(accepted, answer);
+        return Answers.shown(accepted, addressOf(tenant), () -> known(accepted, tenant)
+                .map(answer -> Answers.ok(accepted, answer))
+                .orElseThrow(() -> READ_MODEL_BEHIND.because("the change is made, but not yet to be read")));
+    }
+
+    private static URI addressOf(String tenant) {
+        return URI.create("/api/v1/tenants/" + tenant);
     }
 
     private Optional<TenantAnswer> known(Accepted<?> accepted, String tenant) {

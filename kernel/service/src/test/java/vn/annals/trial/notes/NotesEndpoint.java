@@ -24,6 +24,7 @@ import vn.annals.kernel.service.access.PublicAccess;
 import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.service.read.ReadBarrier;
 import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.Role;
@@ -33,10 +34,12 @@ class NotesEndpoint {
 
     private final Commands commands;
     private final NotesProjection notes;
+    private final ReadBarrier barrier;
 
-    NotesEndpoint(Commands commands, NotesProjection notes) {
+    NotesEndpoint(Commands commands, NotesProjection notes, ReadBarrier barrier) {
         this.commands = commands;
         this.notes = notes;
+        this.barrier = barrier;
     }
 
     record Writing(NoteId id, String text) {
@@ -53,6 +56,17 @@ class NotesEndpoint {
         Accepted<NoteId> accepted = commands.send(new WriteNote(writing.id(), writing.text()), "because");
         var address = URI.create("/api/v1/tenants/" + tenant + "/notes/" + writing.id());
         return Answers.created(accepted, address, 1, Map.of("id", writing.id(), "text", writing.text()));
+    }
+
+    @PostMapping("/api/v1/tenants/{tenant}/notes/shown")
+    @AllowedRoles(Role.AUTHOR)
+    ResponseEntity<NotesProjection.Row> writeAndShow(@PathVariable String tenant, @RequestBody Writing writing) {
+        Accepted<NoteId> accepted = commands.send(new WriteNote(writing.id(), writing.text()));
+        var address = URI.create("/api/v1/tenants/" + tenant + "/notes/" + writing.id());
+        return Answers.shown(accepted, address, 1, () -> {
+            accepted.commit().ifPresent(commit -> barrier.await("notes", commit));
+            return Answers.created(accepted, address, 1, read(writing.id()));
+        });
     }
 
     @PutMapping("/api/v1/tenants/{tenant}/notes/{id}")

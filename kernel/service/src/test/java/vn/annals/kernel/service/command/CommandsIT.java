@@ -106,6 +106,35 @@ class CommandsIT {
         assertThat(answer.header("Retry-After")).isNotNull();
     }
 
+    @Test
+    void what_is_done_but_not_yet_to_be_read_is_told_to_be_done() {
+        var busy = MONGO.freshTenant();
+        service.register(busy, State.ACTIVE);
+        var writer = service.as(IDENTITY.person("lan", busy.value(), "author"));
+        var id = NoteId.random();
+
+        var answer = writer.post(notes(busy) + "/shown", body(id, NotesProjection.LONG));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.header("Annals-Commit")).matches("[0-9]+");
+        assertThat(answer.header("Location")).isEqualTo(notes(busy) + "/" + id);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.header("Retry-After")).isNotNull();
+
+        service.bean(NotesProjection.class).goOn();
+        assertThat(writer.get(notes(busy) + "/" + id, "Annals-Min-Commit", answer.header("Annals-Commit"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_shown_at_once_is_answered_with_it() {
+        var answer = author.post(notes(tenant) + "/shown", body(NoteId.random(), "ngắn"));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("text").asString()).isEqualTo("ngắn");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "text/html;q=0.9, text/*", "*/*, application/json;q=0", "rubbish"})
     void a_command_whose_answer_is_not_accepted_is_not_done(String accept) {
