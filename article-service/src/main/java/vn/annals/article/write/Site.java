@@ -37,7 +37,7 @@ class Site {
                     .because("the settings have been changed since that revision")
                     .with("currentRevision", revision);
         }
-        if (id == null || !command.settings().equals(settings)) {
+        if (!command.settings().equals(settings)) {
             apply(new SettingsChanged(command.siteId(), revision + 1, command.settings()));
         }
     }

@@ -27,10 +27,11 @@ class ChangeSettingsTest {
     }
 
     @Test
-    void to_say_that_all_stays_as_it_came_is_a_decision_too() {
+    void what_stays_as_it_came_is_no_change() {
         site.givenNoPriorActivity()
                 .when(new ChangeSettings(id, 0, SiteSettings.FIRST))
-                .expectEvents(new SettingsChanged(id, 1, SiteSettings.FIRST));
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
