@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,13 @@ class NewsroomEndpointTest extends RunningService {
         assertThat(second.header("ETag")).isEqualTo("\"2-2\"");
         assertThat(as("editor").get(article).header("ETag")).isEqualTo("\"2-2\"");
 
-        var stale = as("editor").put(article, Map.of("title", "Của tôi"), "If-Match", "\"2-1\"");
-        assertThat(stale.status()).isEqualTo(412);
+        for (var seen : List.of("\"1\"", "\"2\"", "\"2-1\"")) {
+            for (var role : List.of("author", "editor")) {
+                var stale = as(role).put(article, Map.of("title", "Của tôi"), "If-Match", seen);
+                assertThat(stale.status()).as(role + seen).isEqualTo(412);
+                assertThat(stale.text("detail")).contains("\"2-2\"");
+            }
+        }
 
         var done = as("author").put(article, Map.of("title", "Bản hai xong"), "If-Match", "\"2-2\"");
         assertThat(done.header("ETag")).isEqualTo("\"2\"");
@@ -139,6 +145,40 @@ class NewsroomEndpointTest extends RunningService {
         assertThat(as("editor").get(articles + "?state=archived").json().path("items"))
                 .hasSize(1);
         assertThat(as("editor").post(article + "/undelete").text("state")).isEqualTo("draft");
+    }
+
+    @Test
+    void settings_that_change_nothing_are_no_commit() {
+        var first = as("admin").get(settings);
+        var same = as("admin").put(settings, first.json(), "If-Match", first.header("ETag"));
+
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.header("Annals-Commit")).isNull();
+        assertThat(same.header("ETag")).isEqualTo("\"0\"");
+
+        var changed = as("admin").put(settings, Map.of("name", "Báo tỉnh"));
+        assertThat(changed.header("Annals-Commit")).isNotNull();
+        assertThat(changed.header("ETag")).isEqualTo("\"1\"");
+        var again = as("admin").put(settings, Map.of("name", "Báo tỉnh"), "If-Match", "\"1\"");
+        assertThat(again.header("Annals-Commit")).isNull();
+        assertThat(as("admin").put(settings, Map.of(), "If-Match", "\"0\"").status())
+                .isEqualTo(412);
+    }
+
+    /** Only whoever sends a whole text must have seen the one it replaces; a step and its state are enough for the rest. */
+    @Test
+    void a_step_may_say_what_was_seen_and_need_not() {
+        var article = drafted("Bài");
+
+        assertThat(as("author")
+                        .post(article + "/submit", Map.of(), "If-Match", "\"9\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(as("author").post(article + "/submit").status()).isEqualTo(200);
+        assertThat(as("editor")
+                        .post(article + "/approve", Map.of(), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

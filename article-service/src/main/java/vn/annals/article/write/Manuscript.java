@@ -7,6 +7,7 @@ import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.contracts.article.Edition;
 import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.access.ExpectedRevision;
 import vn.annals.kernel.text.Slug;
 
 /**
@@ -79,24 +80,19 @@ record Manuscript(
                 : null;
     }
 
-    void mustBeAt(@Nullable Edition expected, Writer reader) {
-        if (expected != null && !isWhatWasSeen(expected, reader)) {
+    /** Refuses whoever has not seen what stands: in a sitting each save is one to have seen, also for its own writer. */
+    void mustBeAt(@Nullable Edition expected) {
+        if (expected != null && !expected.equals(edition())) {
             throw EdgeRefusal.STALE_REVISION
-                    .because("the article has been changed since that revision")
+                    .because("the article has been changed since; it stands at "
+                            + ExpectedRevision.etag(revision, edition().save()))
                     .with("currentRevision", revision);
         }
     }
 
-    private boolean isWhatWasSeen(Edition expected, Writer reader) {
-        if (expected.save() != null) {
-            return expected.revision() == revision && sitting != null && expected.save() == sitting.save();
-        }
-        var own = sittingOf(reader);
-        if (own != null && expected.revision() == own.base()) {
-            return true;
-        }
-        // Who names no save may have read an earlier one than that which stands, unless it is their own.
-        return expected.revision() == revision && (own != null || sitting == null || sitting.isOver(reader.now()));
+    // A sitting that its writer has left still is named by its last save, because that is what was answered with.
+    private Edition edition() {
+        return new Edition(revision, sitting == null ? null : sitting.save());
     }
 
     void mustBeOpenTo(Writer writer) {

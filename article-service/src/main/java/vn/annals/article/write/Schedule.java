@@ -37,7 +37,7 @@ record Schedule(ArticleState state, Writer writer) {
 
     List<ArticleEvent> plan(ScheduleArticle command, EditorialPolicy policy) {
         var text = state.manuscript();
-        text.mustBeAt(command.expected(), writer);
+        text.mustBeAt(command.expected());
         mustBeAhead(command.publishAt());
         mustBeAhead(command.withdrawAt());
         var plan = new ArrayList<ArticleEvent>();
@@ -55,7 +55,7 @@ record Schedule(ArticleState state, Writer writer) {
 
     List<ArticleEvent> cancel(UnscheduleArticle command) {
         var text = state.manuscript();
-        text.mustBeAt(command.expected(), writer);
+        text.mustBeAt(command.expected());
         var events = new ArrayList<ArticleEvent>();
         if (state instanceof Scheduled) {
             events.add(new PublicationUnscheduled(command.articleId(), text.revision()));

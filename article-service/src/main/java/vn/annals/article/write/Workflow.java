@@ -129,7 +129,7 @@ record Workflow(ArticleState state, Writer writer) {
 
     private Manuscript at(@Nullable Edition expected) {
         var text = state.manuscript();
-        text.mustBeAt(expected, writer);
+        text.mustBeAt(expected);
         return text;
     }
 

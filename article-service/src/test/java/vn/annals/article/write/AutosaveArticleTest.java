@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.annals.contracts.article.ArticleCommand.ApproveArticle;
 import vn.annals.contracts.article.ArticleCommand.AutosaveArticle;
 import vn.annals.contracts.article.ArticleCommand.ReviseArticle;
@@ -34,18 +36,32 @@ class AutosaveArticleTest extends ArticleRules {
                 .expectEvents(saved(2, 3, "Bản 3"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void who_names_no_save_has_not_seen_the_last_one(int revision) {
+        sitting().when(autosave(seen(revision), "Bản 3"), LAN).expectNoEvents().expectException(stale_at(2));
+    }
+
     @Test
-    void its_writer_may_name_the_revision_the_sitting_began_from() {
+    void a_save_repeated_because_its_answer_was_lost_is_no_event() {
         sitting()
-                .when(autosave(seen(1), "Bản 3"), LAN)
+                .when(autosave(new Edition(2, 1), "Bản 2"), LAN)
                 .expectSuccessfulHandlerExecution()
-                .expectEvents(saved(2, 3, "Bản 3"));
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_somebody_else_has_saved_is_no_repeat() {
+        sitting()
+                .when(autosave(new Edition(2, 1), "Bản 2"), HOA)
+                .expectNoEvents()
+                .expectException(stale_at(2));
     }
 
     @Test
     void saving_in_full_ends_the_sitting_and_makes_no_revision_of_its_own() {
         sitting()
-                .when(new ReviseArticle(id, seen(2), text("Xong"), "xong"), LAN)
+                .when(new ReviseArticle(id, new Edition(2, 2), text("Xong"), "xong"), LAN)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ArticleRevised(id, 2, text("Xong"), "xong"));
     }
@@ -53,7 +69,7 @@ class AutosaveArticleTest extends ArticleRules {
     @Test
     void a_save_that_changes_nothing_is_no_event() {
         sitting()
-                .when(autosave(seen(2), "Bản 2"), LAN)
+                .when(autosave(new Edition(2, 2), "Bản 2"), LAN)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -85,7 +101,7 @@ class AutosaveArticleTest extends ArticleRules {
     @Test
     void after_a_long_pause_the_next_save_begins_a_revision() {
         afterAPause()
-                .when(autosave(seen(2), "Bản 3"), LAN)
+                .when(autosave(new Edition(2, 2), "Bản 3"), LAN)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(saved(3, 1, "Bản 3"));
     }
@@ -93,9 +109,17 @@ class AutosaveArticleTest extends ArticleRules {
     @Test
     void after_a_long_pause_the_text_is_taken_as_it_stands() {
         afterAPause()
-                .when(new ReviseArticle(id, seen(2), text("Bản 3"), null), HOA)
+                .when(new ReviseArticle(id, new Edition(2, 2), text("Bản 3"), null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(revised(3));
+    }
+
+    @Test
+    void after_a_long_pause_too_the_last_save_must_have_been_seen() {
+        afterAPause()
+                .when(new ReviseArticle(id, seen(2), text("Của Hoa"), null), HOA)
+                .expectNoEvents()
+                .expectException(stale_at(2));
     }
 
     @Test
