@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest extends RunningService {
 
@@ -62,6 +63,18 @@ class BadInputTest extends RunningService {
         assertThat(reply.text("code")).isNotBlank();
         assertThat(reply.header("Annals-Commit")).isNull();
         assertThat(as("auditor").get(articles).json().path("items").size()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"html\":null}", "{\"blocks\":[],\"html\":\"a\"}"})
+    void a_body_that_says_nothing_takes_no_text_away(String body) {
+        var article = as("author").post(articles, body(List.of(P))).header("Location");
+
+        var changed = as("author").put(article, "{\"title\":\"T\",\"body\":" + body + "}", "If-Match", "\"1\"");
+
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(changed.pointers()).containsExactly("/body");
+        assertThat(as("author").get(article).json().path("body")).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class ArticleIntake {
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_TAGS = 50;
     private static final int MOST_BYLINES = 20;
+    private static final String BODY = "must be an array of blocks, or an object with either blocks or html";
 
     private static final ArticleContent NOTHING =
             new ArticleContent("", null, List.of(), null, null, null, null, List.of(), null);
@@ -118,7 +119,7 @@ public final class ArticleIntake {
             root.fault("must be an object");
         }
         root.only(MEMBERS);
-        var body = root.at("body");
+        var body = spoken(root.at("body"));
         var html = body.node().isObject() ? body.at("html") : body;
         var markup = body.node().isObject() && !html.absent() ? parsed(html) : null;
         return new ArticleForm(
@@ -145,8 +146,20 @@ public final class ArticleIntake {
                 FormerAddresses.read(root.at("formerAddresses")));
     }
 
+    // Left out, a text has no body; a body that is there and says nothing is more likely a mistake of a program.
+    private static Field spoken(Field body) {
+        if (body.node().isNull()) {
+            body.fault(BODY);
+        } else if (body.node().isObject()
+                && body.only("blocks", "html").at("blocks").absent()
+                        == body.at("html").absent()) {
+            body.fault(BODY);
+        }
+        return body;
+    }
+
     private static Field blocks(Field body) {
-        return body.node().isObject() ? body.only("blocks", "html").at("blocks") : body;
+        return body.node().isObject() ? body.at("blocks") : body;
     }
 
     private Field blocks(Markup markup, Field html) {

@@ -4,21 +4,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.text.VietnameseText;
 
 /** What is wrong with a body: not JSON at all, or JSON that says something we cannot accept, and where. */
 final class Bodies {
 
     private static final String OURS = "vn.annals.";
+    private static final int LONGEST_POINTER = 200;
 
     private Bodies() {}
 
     static Refusal refusalFor(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case StreamReadException _ -> EdgeRefusal.MALFORMED_REQUEST.because("the body is not JSON");
+            case StreamReadException broken -> notJson(broken);
+            case StreamConstraintsException _ -> tooMuch();
             case DatabindException unbound -> unbound(unbound);
             case null, default -> EdgeRefusal.MALFORMED_REQUEST.because("the body is missing or cannot be read");
         };
@@ -33,13 +37,35 @@ final class Bodies {
             if (cause instanceof Refusal refusal) {
                 return refusal.faults().isEmpty() ? refusal.at(pointer(unbound), refusal.detail()) : refusal;
             }
-            if (cause instanceof StreamReadException) {
-                return EdgeRefusal.MALFORMED_REQUEST.because("the body is not JSON");
+            if (cause instanceof StreamReadException broken) {
+                return notJson(broken);
+            }
+            if (cause instanceof StreamConstraintsException) {
+                return tooMuch();
             }
         }
         return EdgeRefusal.INVALID_REQUEST
                 .because("the body does not have the expected form")
                 .at(pointer(unbound), reason(unbound.getCause(), "not acceptable here"));
+    }
+
+    // The parser has one exception for all that it cannot read; only its words tell a member that is there twice.
+    private static Refusal notJson(StreamReadException broken) {
+        if (!String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate ")) {
+            return EdgeRefusal.MALFORMED_REQUEST.because("the body is not JSON");
+        }
+        var twice = EdgeRefusal.MALFORMED_REQUEST.because("an object of the body has two members of one name");
+        var parser = broken.processor();
+        var where =
+                parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
+        return !where.isEmpty() && where.length() <= LONGEST_POINTER && VietnameseText.isPlain(where)
+                ? twice.at(where, "is there more than once")
+                : twice;
+    }
+
+    private static Refusal tooMuch() {
+        return EdgeRefusal.MALFORMED_REQUEST.because(
+                "the body is nested too deeply, or a name or number in it is too long");
     }
 
     // A message of a library may quote class names; only our own are written for the caller.

@@ -152,7 +152,25 @@ class ProblemsIT {
     void what_is_no_text_is_malformed() {
         expect(author.get("/s/" + tenant + "/numbers/1?page=%ff"), 400, "MALFORMED_REQUEST");
         expect(author.send("POST", notes, "{}", "Content-Type", "rubbish"), 415, "MEDIA_TYPE_NOT_SUPPORTED");
-        expect(author.post(notes, "{\"id\":\"a\",\"text\":\"one\",\"text\":\"two\"}"), 400, "MALFORMED_REQUEST");
+    }
+
+    @Test
+    void a_member_that_is_there_twice_is_named() {
+        var twice = author.post(notes, "{\"id\":\"a\",\"text\":\"one\",\"text\":\"two\"}");
+
+        expect(twice, 400, "MALFORMED_REQUEST");
+        assertThat(twice.json().path("detail").asString()).contains("two members of one name");
+        assertThat(twice.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
+        assertThat(author.post(notes, "{\"a\\u202e\":1,\"a\\u202e\":2}").json().has("errors"))
+                .isFalse();
+    }
+
+    @Test
+    void a_body_that_is_nested_too_deeply_is_told_so() {
+        var deep = author.post(notes, "{\"more\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}");
+
+        expect(deep, 400, "MALFORMED_REQUEST");
+        assertThat(deep.json().path("detail").asString()).contains("nested too deeply");
     }
 
     @Test
