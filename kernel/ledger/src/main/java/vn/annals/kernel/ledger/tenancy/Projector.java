@@ -15,8 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.ledger.LedgerSettings;
-import vn.annals.kernel.ledger.MongoTokens;
-import vn.annals.kernel.ledger.tenancy.Reader.Books;
 import vn.annals.kernel.ledger.tenancy.Readers.Desk;
 import vn.annals.kernel.tenancy.TenantId;
 
@@ -35,18 +33,12 @@ public final class Projector implements AutoCloseable {
     private final TenantLedgers ledgers;
     private final Bells bells;
     private final LedgerSettings settings;
-    private final String owner;
-    private final Clock clock;
-    private final ReadModelRows rows;
+    private final Hiring hiring;
     private final List<Slice> slices = new ArrayList<>();
     private final Map<TenantId, Long> heard = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bells").factory());
     private final Readers readers = new Readers(this::reader, timer);
-
-    // Kept when a reader retires, or an alarm would fall silent while nobody writes.
-    private final Map<Desk, Parked> parked = new ConcurrentHashMap<>();
-    private final Replays replays = new Replays();
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -64,9 +56,7 @@ public final class Projector implements AutoCloseable {
         this.ledgers = ledgers;
         this.bells = bells;
         this.settings = settings;
-        this.owner = owner;
-        this.clock = clock;
-        this.rows = rows;
+        this.hiring = new Hiring(ledgers, settings, owner, clock, rows);
     }
 
     /** All slices are registered before {@link #start()}. */
@@ -123,12 +113,12 @@ public final class Projector implements AutoCloseable {
 
     /** Aggregates that stand still in slices of this process, in all tenants it has read for. */
     public long parked() {
-        return parked.entrySet().stream().mapToLong(this::standing).sum();
+        return hiring.parked().entrySet().stream().mapToLong(this::standing).sum();
     }
 
     /** Those of one tenant. */
     long parked(TenantId tenant) {
-        return parked.entrySet().stream()
+        return hiring.parked().entrySet().stream()
                 .filter(book -> book.getKey().tenant().equals(tenant))
                 .mapToLong(this::standing)
                 .sum();
@@ -143,7 +133,7 @@ public final class Projector implements AutoCloseable {
     /** Tenants whose ledger lacks a commit at which reading stands still in this process, and that commit. */
     public Map<TenantId, Long> holes() {
         var holes = new HashMap<TenantId, Long>();
-        Stream.concat(readers.all(), replays.readers()).forEach(reader -> reader.hole()
+        Stream.concat(readers.all(), hiring.replaying()).forEach(reader -> reader.hole()
                 .ifPresent(missing -> holes.merge(reader.tenant(), missing, Math::min)));
         return holes;
     }
@@ -203,44 +193,9 @@ public final class Projector implements AutoCloseable {
     }
 
     private Reader reader(Desk desk) {
-        var fed = slices(desk.lane());
-        var reader = desk.lane() == Slice.Lane.LOCAL
-                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed))
-                : stored(desk, fed);
+        var reader = hiring.reader(desk, slices(desk.lane()), () -> stopped, () -> readers.wake(desk));
         reader.hear(heard.getOrDefault(desk.tenant(), 0L));
         return reader;
-    }
-
-    private static Books inMemory(List<Slice> fed) {
-        var positions = new Positions();
-        return new Books(Claims.inMemory(fed, positions), positions, Parked.inMemory(), Orders.NONE);
-    }
-
-    private Reader stored(Desk desk, List<Slice> fed) {
-        var tenant = desk.tenant();
-        var database = ledgers.database(tenant);
-        var positions = new Positions();
-        var tokens = new MongoTokens(database, owner, settings.claim(), clock);
-        var books = parked.computeIfAbsent(desk, _ -> Parked.in(database));
-        var models = new ReadModels(database);
-        var writing = fed.stream()
-                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name())))
-                .toList();
-        var claims = Claims.stored(writing, positions, tokens, settings.claim(), clock);
-        var ledger = ledgers.ledger(tenant);
-        var setting = new Replay.Setting(
-                tenant,
-                ledger,
-                new MongoTokens(database, owner, settings.claim(), clock),
-                database,
-                rows,
-                settings.claim(),
-                clock,
-                () -> stopped,
-                () -> readers.wake(desk),
-                replays);
-        var orders = new StandingOrders(setting, books, positions, models, claims::store);
-        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders));
     }
 
     private List<Slice> slices(Slice.Lane lane) {
