@@ -94,10 +94,11 @@ class ChangesEndpointTest extends RunningService {
 
     @Test
     void bad_questions_are_refused() {
-        for (var wrong : List.of("?from=yesterday", "?to=2019-07-19", "?limit=x")) {
+        for (var wrong : List.of("?from=yesterday", "?to=2019-07-19")) {
             assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(400);
         }
-        for (var wrong : List.of("?cursor=x", "?cursor=-1", "?cursor=9999999999999999999", "?limit=0", "?limit=201")) {
+        for (var wrong : List.of(
+                "?cursor=x", "?cursor=-1", "?cursor=9999999999999999999", "?limit=x", "?limit=0", "?limit=201")) {
             assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(422);
         }
     }

@@ -49,6 +49,26 @@ class DirectoryEndpointIT extends RunningAuth {
     }
 
     @Test
+    void the_directory_is_read_page_by_page() {
+        var of = new HashMap<String, Object>();
+        List.of(registered(), registered(), registered())
+                .forEach(slug -> of.putAll(TrialIdentity.organization(slug, "author")));
+        var member = as(identity.token(claims -> claims.claim("organization", of)));
+
+        var first = member.get(TENANTS + "?limit=2");
+        var second = member.get(
+                TENANTS + "?limit=2&cursor=" + first.json().path("next").asString());
+
+        assertThat(slugs(first)).hasSize(2);
+        assertThat(second.json().path("next").isNull()).isTrue();
+        assertThat(slugs(first)).doesNotContainAnyElementsOf(slugs(second));
+        assertThat(slugs(second)).hasSize(1);
+        for (var bad : List.of("limit=0", "limit=201", "limit=x", "cursor=X", "cursor=" + "a".repeat(41))) {
+            assertThat(member.get(TENANTS + "?" + bad).code()).as(bad).isEqualTo("INVALID_REQUEST");
+        }
+    }
+
+    @Test
     void the_platform_sees_all() {
         var one = registered();
         var two = suspended();

@@ -112,6 +112,7 @@ class LedgerEndpointIT extends RunningAuth {
         for (var path : List.of(
                 "/commits?limit=0",
                 "/commits?limit=201",
+                "/commits?limit=x",
                 "/commits?after=-1",
                 "/proofs/inclusion?commit=4",
                 "/proofs/inclusion?commit=0",

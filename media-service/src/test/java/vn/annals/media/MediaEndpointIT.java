@@ -43,7 +43,10 @@ class MediaEndpointIT {
         var second = list("?limit=1&cursor=" + first.text("next"));
         assertThat(second.json().at("/items/0/id").asString()).isEqualTo(one);
         assertThat(list("?q=do%20son").json().at("/items/0/id").asString()).isEqualTo(one);
-        assertThat(list("?cursor=invented").status()).isEqualTo(422);
+        for (var bad : List.of("?cursor=invented", "?limit=0", "?limit=201", "?limit=x")) {
+            assertThat(list(bad).status()).as(bad).isEqualTo(422);
+            assertThat(list(bad).text("code")).isEqualTo("INVALID_REQUEST");
+        }
     }
 
     @Test

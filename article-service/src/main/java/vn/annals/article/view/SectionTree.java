@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.annals.contracts.article.SectionRefusal;
 
 /** All sections a site has had, closed ones too: their addresses are never given to others. */
 public final class SectionTree {
@@ -71,6 +72,16 @@ public final class SectionTree {
                 .min(Comparator.comparing(
                                 (SectionView section) -> !section.slug().equals(slug))
                         .thenComparing(SectionView::id));
+    }
+
+    /** The section that a list is asked for by its id or an address of it; what was closed has its id still. */
+    public SectionView asked(String word) {
+        return named(word)
+                .or(() -> at(word))
+                .or(() -> Optional.ofNullable(sections.get(word)))
+                .orElseThrow(() -> SectionRefusal.SECTION_UNKNOWN
+                        .because("there is no such section")
+                        .at("/section", "is the id or address of no section"));
     }
 
     /** Whether another section than {@code id} has, or once had, this address. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
 
@@ -25,7 +26,7 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 class LedgerEndpoint {
 
     private static final MediaType NOTE = MediaType.parseMediaType("text/plain;charset=UTF-8");
-    private static final int MOST = 200;
+    private static final int USUAL = 50;
 
     private final Register register;
 
@@ -58,10 +59,11 @@ class LedgerEndpoint {
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
     @GetMapping("/commits")
     @Reads(Reads.LEDGER)
-    Page commits(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
-        if (after < 0 || limit < 1 || limit > MOST) {
-            throw INVALID_REQUEST.because("after is 0 or more, limit from 1 to " + MOST);
+    Page commits(@RequestParam(defaultValue = "0") long after, Portion portion) {
+        if (after < 0) {
+            throw INVALID_REQUEST.because("after must be 0 or more").at("/after", "must be 0 or more");
         }
+        var limit = portion.limit(USUAL);
         var commits = register.commits(CurrentTenant.get(), after, limit);
         return new Page(
                 commits, commits.size() < limit ? null : commits.getLast().commit());

@@ -74,9 +74,12 @@ final class ReplaySlice {
 
     private List<String> tenants() {
         var slugs = new ArrayList<String>();
-        json(Web.send(request("/api/v1/tenants").GET()), 200)
-                .path("items")
-                .forEach(tenant -> slugs.add(tenant.get("slug").asString()));
+        for (var cursor = ""; cursor != null; ) {
+            var page = json(Web.send(request("/api/v1/tenants" + cursor).GET()), 200);
+            page.path("items").forEach(tenant -> slugs.add(tenant.get("slug").asString()));
+            var next = page.path("next").asString("");
+            cursor = next.isEmpty() ? null : "?cursor=" + next;
+        }
         return slugs;
     }
 

@@ -40,10 +40,9 @@ class Board {
 
     /** One row more than asked for tells whether there is a next page. */
     private List<BoardRow> page(FindBoard query) {
-        var after = query.cursor() == null ? null : BoardCursor.read(query.cursor());
         // The words of the text, or the beginning of a title that is still being typed.
         Set<String> found = query.q() == null ? Set.of() : search.drafted(query.q());
-        return indexes.current().page(query, found, after, query.limit() + 1);
+        return indexes.current().page(query, found, query.limit() + 1);
     }
 
     private List<BoardPage.Item> items(List<BoardRow> page) {

@@ -14,56 +14,53 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.annals.article.view.SectionViews;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
 class BoardEndpoint {
 
-    private static final int MOST = 100;
     private static final int USUAL = 20;
     private static final Set<String> STATES =
             Set.of("draft", "review", "approved", "scheduled", "publishing", "live", "withdrawn", "archived");
 
     private final Board board;
+    private final SectionViews sections;
 
-    BoardEndpoint(Board board) {
+    BoardEndpoint(Board board, SectionViews sections) {
         this.board = board;
+        this.sections = sections;
     }
 
     @GetMapping("/api/v1/tenants/{tenant}/articles")
-    @Reads(BoardProjection.SLICE)
+    @Reads({BoardProjection.SLICE, "sections"})
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    BoardPage board(@RequestParam Map<String, String> query) {
-        return board.find(wanted(query));
+    BoardPage board(@RequestParam Map<String, String> query, Portion portion) {
+        return board.find(wanted(query, portion));
     }
 
-    private static FindBoard wanted(Map<String, String> query) {
+    private FindBoard wanted(Map<String, String> query, Portion portion) {
         var state = word(query, "state");
         if (state != null && !STATES.contains(state)) {
             throw EdgeRefusal.INVALID_REQUEST.because(
                     "state must be one of " + STATES.stream().sorted().toList());
         }
+        var section = word(query, "section");
         return new FindBoard(
                 state,
-                word(query, "section"),
+                section == null ? null : sections.all().asked(section).id(),
                 word(query, "author"),
                 word(query, "q"),
                 BoardOrder.of(query.getOrDefault("sort", "-updatedAt")),
-                word(query, "cursor"),
-                limit(query.getOrDefault("limit", String.valueOf(USUAL))));
+                BoardCursor.read(portion),
+                portion.limit(USUAL));
     }
 
     private static @Nullable String word(Map<String, String> query, String name) {
         var word = query.getOrDefault(name, "").strip();
         return word.isEmpty() ? null : word;
-    }
-
-    private static int limit(String word) {
-        if (!word.matches("[1-9][0-9]{0,2}") || Integer.parseInt(word) > MOST) {
-            throw EdgeRefusal.INVALID_REQUEST.because("limit must be a number from 1 to " + MOST);
-        }
-        return Integer.parseInt(word);
     }
 }

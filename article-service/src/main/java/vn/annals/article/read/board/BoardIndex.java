@@ -81,10 +81,10 @@ final class BoardIndex {
         return alike.computeIfAbsent(feature, _ -> new HashSet<>());
     }
 
-    /** At most {@code limit} rows after the place; {@code found} are those that a search for the words of it found. */
-    synchronized List<BoardRow> page(FindBoard query, Set<String> found, @Nullable Place after, int limit) {
+    /** At most {@code limit} rows; {@code found} are those that a search for the words of it found. */
+    synchronized List<BoardRow> page(FindBoard query, Set<String> found, int limit) {
         var typed = query.q() == null ? null : Typed.of(query.q());
-        return inOrder(query, after)
+        return inOrder(query, query.after())
                 .filter(line -> query.matches(line.row())
                         && (typed == null || found.contains(line.row().id()) || line.mentions(typed)))
                 .limit(limit)

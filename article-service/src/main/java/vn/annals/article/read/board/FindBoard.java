@@ -1,6 +1,7 @@
 package vn.annals.article.read.board;
 
 import org.jspecify.annotations.Nullable;
+import vn.annals.article.read.board.BoardOrder.Place;
 
 /** Which rows of the board are wanted, in which order, after which place. What is null does not matter. */
 record FindBoard(
@@ -9,7 +10,7 @@ record FindBoard(
         @Nullable String author,
         @Nullable String q,
         BoardOrder order,
-        @Nullable String cursor,
+        @Nullable Place after,
         int limit) {
 
     /** All but the words. */

@@ -2,7 +2,6 @@ package vn.annals.article.read.changes;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.tenant.People;
 
 /** Finds what was changed, newest first, by look-ups of known ids only: a page of a long history costs as much as one of a short. */
@@ -43,13 +43,22 @@ class Changes {
         return new ChangesPage(named(shown), next);
     }
 
-    ChangesPage.People people() {
-        var rows = changes.people();
-        var names = people.namesOf(rows.stream().map(ActorRow::id).collect(Collectors.toSet()));
-        return new ChangesPage.People(rows.stream()
-                .sorted(Comparator.comparing(ActorRow::at).reversed().thenComparing(ActorRow::id))
-                .map(row -> new ChangesPage.Acting(row.id(), names.getOrDefault(row.id(), ""), row.kind(), row.at()))
-                .toList());
+    ChangesPage.People people(Portion portion) {
+        var limit = portion.limit(Portion.MOST);
+        // One more than asked for tells whether there is a next page.
+        var rows = changes.people().stream()
+                .sorted(ActorRow.LAST_FIRST)
+                .filter(ActorRow.after(portion))
+                .limit(limit + 1L)
+                .toList();
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var names = people.namesOf(shown.stream().map(ActorRow::id).collect(Collectors.toSet()));
+        return new ChangesPage.People(
+                shown.stream()
+                        .map(row -> new ChangesPage.Acting(
+                                row.id(), names.getOrDefault(row.id(), ""), row.kind(), row.at()))
+                        .toList(),
+                rows.size() > shown.size() ? shown.getLast().place() : null);
     }
 
     private List<Change> everything(long newest, long oldest, int limit) {

@@ -21,6 +21,7 @@ import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -45,45 +46,39 @@ class ChangesEndpoint {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable List<String> type,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            Portion portion) {
         mayAskFor(by);
         return changes.find(FindChanges.all()
                 .by(by)
                 .of(Subject.ARTICLE, article)
                 .ofTypes(type)
                 .between(from, to)
-                .page(cursor, limit));
+                .page(portion));
     }
 
     @GetMapping("/people")
     @Reads(ChangesProjection.SLICE)
     @AllowedRoles({EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
-    ChangesPage.People people() {
-        return changes.people();
+    ChangesPage.People people(Portion portion) {
+        return changes.people(portion);
     }
 
     @GetMapping("/settings/timeline")
     @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
-    ChangesPage settings(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+    ChangesPage settings(Portion portion) {
         return changes.find(
-                FindChanges.all().of(Subject.SETTINGS, Subject.SETTINGS).page(cursor, limit));
+                FindChanges.all().of(Subject.SETTINGS, Subject.SETTINGS).page(portion));
     }
 
     /** By its id, or the address it has now; what was closed is found by its id. */
     @GetMapping("/sections/{section}/timeline")
     @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
-    ChangesPage section(
-            @PathVariable String section,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+    ChangesPage section(@PathVariable String section, Portion portion) {
         var id = sections.all().named(section).map(SectionView::id).orElse(section);
-        var page = changes.find(FindChanges.all().of(Subject.SECTION, id).page(cursor, limit));
-        if (page.items().isEmpty() && cursor == null) {
+        var page = changes.find(FindChanges.all().of(Subject.SECTION, id).page(portion));
+        if (page.items().isEmpty() && portion.cursor() == null) {
             throw SectionRefusal.SECTION_NOT_FOUND.because("there is no such section");
         }
         return page;

@@ -3,8 +3,9 @@ package vn.annals.article.read.changes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.read.Portion;
 
 /**
  * Which changes are wanted: those that stand on one list of each of {@code lists}, from an instant to an instant, both
@@ -17,11 +18,11 @@ record FindChanges(
         long before,
         int limit) {
 
-    private static final int PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
+    private static final int USUAL = 50;
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
 
     static FindChanges all() {
-        return new FindChanges(List.of(), null, null, Long.MAX_VALUE, PAGE);
+        return new FindChanges(List.of(), null, null, Long.MAX_VALUE, USUAL);
     }
 
     FindChanges by(@Nullable String actor) {
@@ -42,15 +43,10 @@ record FindChanges(
         return new FindChanges(lists, earliest, latest, before, limit);
     }
 
-    FindChanges page(@Nullable String cursor, @Nullable Integer size) {
-        if (size != null && (size < 1 || size > LARGEST_PAGE)) {
-            throw EdgeRefusal.INVALID_REQUEST.because("limit must be from 1 to " + LARGEST_PAGE);
-        }
-        if (cursor != null && !cursor.matches("[0-9]{1,18}")) {
-            throw EdgeRefusal.INVALID_REQUEST.because("cursor must be one that a page gave");
-        }
-        return new FindChanges(
-                lists, from, to, cursor == null ? before : Long.parseLong(cursor), size == null ? limit : size);
+    FindChanges page(Portion portion) {
+        var place =
+                portion.from(PLACE, cursor -> Long.parseLong(cursor.group())).orElse(before);
+        return new FindChanges(lists, from, to, place, portion.limit(USUAL));
     }
 
     private FindChanges on(List<String> one) {

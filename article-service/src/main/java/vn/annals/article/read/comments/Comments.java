@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.CommentId;
 import vn.annals.contracts.article.CommentRefusal;
-import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.ReadBarrier;
 import vn.annals.kernel.service.tenant.People;
 
@@ -29,7 +30,9 @@ import vn.annals.kernel.service.tenant.People;
 @Component
 class Comments implements CommentViews {
 
-    private static final int PAGE = 100;
+    private static final int USUAL = 100;
+    private static final int AT_ONCE = 100;
+    private static final Pattern PLACE = Pattern.compile("[0-9]{16}-[0-9]{4}");
 
     private final CommentsStore comments;
     private final ArticleViews articles;
@@ -57,37 +60,33 @@ class Comments implements CommentViews {
         return view(row, blocks, names(List.of(row)));
     }
 
-    CommentsPage of(String article, @Nullable String state, @Nullable String cursor) {
+    CommentsPage of(String article, @Nullable String state, Portion portion) {
         var blocks = blocks(article);
         var places = comments.places(article);
-        var page = page(cursor == null ? places : places.tailMap(place(cursor), false), state);
+        var limit = portion.limit(USUAL);
+        var rest = portion.from(PLACE, place -> places.tailMap(place.group(), false))
+                .orElse(places);
+        var page = page(rest, state, limit);
         var names = names(page.values());
-        var full = page.size() == PAGE && !page.lastKey().equals(places.lastKey());
+        var full = page.size() == limit && !page.lastKey().equals(places.lastKey());
         return new CommentsPage(
                 page.values().stream().map(row -> view(row, blocks, names)).toList(), full ? page.lastKey() : null);
     }
 
-    private SortedMap<String, CommentRow> page(SortedMap<String, String> places, @Nullable String state) {
+    private SortedMap<String, CommentRow> page(SortedMap<String, String> places, @Nullable String state, int limit) {
         var page = new TreeMap<String, CommentRow>();
         var entries = List.copyOf(places.entrySet());
-        for (var from = 0; from < entries.size() && page.size() < PAGE; from += PAGE) {
-            var some = entries.subList(from, Math.min(from + PAGE, entries.size()));
+        for (var from = 0; from < entries.size() && page.size() < limit; from += AT_ONCE) {
+            var some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
             var rows = comments.find(some.stream().map(Map.Entry::getValue).toList());
             some.stream()
                     .filter(entry -> state == null
                             || state.equals(
                                     requireNonNull(rows.get(entry.getValue())).state()))
-                    .limit(PAGE - page.size())
+                    .limit(limit - page.size())
                     .forEach(entry -> page.put(entry.getKey(), requireNonNull(rows.get(entry.getValue()))));
         }
         return page;
-    }
-
-    private static String place(String cursor) {
-        if (!cursor.matches("[0-9]{16}-[0-9]{4}")) {
-            throw EdgeRefusal.INVALID_REQUEST.because("cursor must be one that a page gave");
-        }
-        return cursor;
     }
 
     private Set<String> blocks(String article) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.CommentView;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -36,13 +37,11 @@ class CommentsEndpoint {
     @Reads(CommentsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
     CommentsPage comments(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @PathVariable String id, @RequestParam(required = false) @Nullable String state, Portion portion) {
         if (state != null && !STATES.contains(state)) {
             throw EdgeRefusal.INVALID_REQUEST.because("state must be open or resolved");
         }
-        return comments.of(id, state, cursor);
+        return comments.of(id, state, portion);
     }
 
     @GetMapping("/{comment}")

@@ -8,13 +8,12 @@ import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -30,16 +29,14 @@ class HistoryEndpoint {
     @GetMapping("/revisions")
     @Reads(HistoryProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    HistoryPage<HistoryPage.Revision> revisions(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        return history.revisions(id, cursor);
+    HistoryPage<HistoryPage.Revision> revisions(@PathVariable String id, Portion portion) {
+        return history.revisions(id, portion);
     }
 
     @GetMapping("/timeline")
     @Reads(HistoryProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    HistoryPage<TimelineEntry> timeline(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        return history.timeline(id, cursor);
+    HistoryPage<TimelineEntry> timeline(@PathVariable String id, Portion portion) {
+        return history.timeline(id, portion);
     }
 }

@@ -15,9 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.read.site.SiteEndpoint.ArticleFile;
 import vn.annals.article.text.BlockHtml;
 import vn.annals.contracts.article.ArticleRefusal;
-import vn.annals.contracts.article.SectionRefusal;
-import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 /** What is public, for programs that show it elsewhere. */
@@ -25,7 +24,7 @@ import vn.annals.kernel.service.read.Reads;
 @RequestMapping("/api/v1/public/{tenant}/articles")
 class DeliveryEndpoint {
 
-    private static final int MOST = 100;
+    private static final int USUAL = 20;
 
     private final Sites sites;
     private final BlockHtml html;
@@ -38,21 +37,11 @@ class DeliveryEndpoint {
     @GetMapping
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<Delivery.Page> newest(
-            @RequestParam(required = false) @Nullable String section,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "20") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw EdgeRefusal.INVALID_REQUEST.because("limit must be from 1 to " + MOST);
-        }
+    ResponseEntity<Delivery.Page> newest(@RequestParam(required = false) @Nullable String section, Portion portion) {
+        var limit = portion.limit(USUAL);
         var site = sites.now(PageEndpoint.origin());
-        var within = section == null
-                ? null
-                : site.sections()
-                        .at(section)
-                        .orElseThrow(() -> SectionRefusal.SECTION_NOT_FOUND.because("there is no such section"));
-        var from = cursor == null ? Optional.<StoryCursor>empty() : Optional.of(StoryCursor.of(cursor));
-        var stories = site.after(from, within, limit + 1);
+        var within = section == null ? null : site.sections().asked(section);
+        var stories = site.after(StoryCursor.read(portion), within, limit + 1);
         var page = stories.size() > limit ? stories.subList(0, limit) : stories;
         var next = stories.size() > limit ? StoryCursor.at(page.getLast()).toString() : null;
         return answer(site, new Delivery.Page(items(site, page), next));

@@ -57,7 +57,9 @@ class BoardIndexTest {
     }
 
     private List<BoardRow> page(FindBoard query, @Nullable Place after) {
-        return index.page(query, Set.of(), after, query.limit());
+        var from = new FindBoard(
+                query.state(), query.section(), query.author(), query.q(), query.order(), after, query.limit());
+        return index.page(from, Set.of(), query.limit());
     }
 
     private List<BoardRow> byHand(FindBoard query) {

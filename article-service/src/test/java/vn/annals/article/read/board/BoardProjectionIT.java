@@ -71,7 +71,7 @@ class BoardProjectionIT extends SliceIT {
 
     private static List<String> titles(BoardIndexes indexes) {
         var all = new FindBoard(null, null, null, null, BoardOrder.of("-updatedAt"), null, 9);
-        return indexes.current().page(all, Set.of(), null, 9).stream()
+        return indexes.current().page(all, Set.of(), 9).stream()
                 .map(BoardRow::title)
                 .toList();
     }

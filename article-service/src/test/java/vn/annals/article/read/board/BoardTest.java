@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.annals.article.read.board.BoardOrder.Place;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.service.read.Portion;
 
 class BoardTest {
 
@@ -58,13 +59,14 @@ class BoardTest {
 
     @Test
     void a_cursor_carries_a_place() {
-        assertThat(BoardCursor.read(BoardCursor.of(new Place("0001", "a-b")))).isEqualTo(new Place("0001", "a-b"));
+        assertThat(BoardCursor.read(new Portion(BoardCursor.of(new Place("0001", "a-b")), null)))
+                .isEqualTo(new Place("0001", "a-b"));
     }
 
     @Test
     void what_no_page_gave_is_no_cursor() {
-        assertThatThrownBy(() -> BoardCursor.read("???")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> BoardCursor.read("AAAA")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> BoardCursor.read(new Portion("???", null))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> BoardCursor.read(new Portion("AAAA", null))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> BoardOrder.of("colour")).isInstanceOf(Refusal.class);
     }
 

@@ -15,6 +15,7 @@ import vn.annals.article.read.Tape;
 import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.CommentEvent.CommentMade;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.service.read.Portion;
 
 class HistoryProjectionIT extends SliceIT {
 
@@ -28,7 +29,7 @@ class HistoryProjectionIT extends SliceIT {
     void revisions_come_newest_first_with_the_states_they_went_through() {
         tape.playAll(projection::on);
 
-        var page = history.revisions(tape.id.value(), null);
+        var page = history.revisions(tape.id.value(), new Portion(null, null));
 
         assertThat(page.items()).extracting(HistoryPage.Revision::revision).containsExactly(3, 2, 1);
         assertThat(page.items().get(1).states()).containsExactly("draft", "review", "approved", "live");
@@ -40,7 +41,7 @@ class HistoryProjectionIT extends SliceIT {
     void the_timeline_says_who_did_what_when_and_why() {
         tape.playAll(projection::on);
 
-        var entries = history.timeline(tape.id.value(), null).items();
+        var entries = history.timeline(tape.id.value(), new Portion(null, null)).items();
 
         assertThat(entries).hasSize(9);
         assertThat(entries.getFirst().type()).isEqualTo("article.ArticleWithdrawn");
@@ -55,7 +56,7 @@ class HistoryProjectionIT extends SliceIT {
         tape.playAll(projection::on);
         talk.play(projection::on);
 
-        var entries = history.timeline(tape.id.value(), null).items();
+        var entries = history.timeline(tape.id.value(), new Portion(null, null)).items();
 
         assertThat(entries).hasSize(14);
         assertThat(entries.getFirst().type()).isEqualTo("comment.CommentReopened");
@@ -76,8 +77,8 @@ class HistoryProjectionIT extends SliceIT {
         }
 
         var commits = new ArrayList<Long>();
-        var page = history.timeline(tape.id.value(), null);
-        for (; page.next() != null; page = history.timeline(tape.id.value(), page.next())) {
+        var page = history.timeline(tape.id.value(), new Portion(null, null));
+        for (; page.next() != null; page = history.timeline(tape.id.value(), new Portion(page.next(), null))) {
             page.items().forEach(entry -> commits.add(entry.commit()));
         }
         page.items().forEach(entry -> commits.add(entry.commit()));
@@ -93,9 +94,9 @@ class HistoryProjectionIT extends SliceIT {
             projection.on(event, revision - 1, Instant.EPOCH, meta(revision));
         }
 
-        var first = history.revisions(tape.id.value(), null);
-        var second = history.revisions(tape.id.value(), first.next());
-        var third = history.revisions(tape.id.value(), second.next());
+        var first = history.revisions(tape.id.value(), new Portion(null, null));
+        var second = history.revisions(tape.id.value(), new Portion(first.next(), null));
+        var third = history.revisions(tape.id.value(), new Portion(second.next(), null));
 
         assertThat(first.items())
                 .hasSize(50)
@@ -117,7 +118,8 @@ class HistoryProjectionIT extends SliceIT {
 
     @Test
     void an_unknown_article_has_no_history() {
-        assertThatThrownBy(() -> history.timeline(tape.id.value(), null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> history.timeline(tape.id.value(), new Portion(null, null)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -4,5 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.auth.answer.TenantAnswer;
 
-/** All of it at once: {@code next} is there for the form that every list has. */
+/** Tenants in the order of their slugs; {@code next} asks for those behind them. */
 record DirectoryPage(List<TenantAnswer> items, @Nullable String next) {}

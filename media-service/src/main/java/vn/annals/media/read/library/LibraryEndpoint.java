@@ -10,6 +10,7 @@ import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
 
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Answers;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 import vn.annals.media.answer.MediaAnswer;
 import vn.annals.media.read.library.LibraryStore.Sought;
@@ -28,7 +30,8 @@ import vn.annals.media.read.library.LibraryStore.Sought;
 @RequestMapping("/api/v1/tenants/{tenant}/media")
 class LibraryEndpoint {
 
-    private static final int MOST = 200;
+    private static final int USUAL = 50;
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
 
     private final Library library;
 
@@ -44,10 +47,11 @@ class LibraryEndpoint {
             @RequestParam(defaultValue = "") String folder,
             @RequestParam(defaultValue = "") String tag,
             @RequestParam(defaultValue = "stored") String state,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            Portion portion) {
         var sought = new Sought(q, folder, tag, retired(state));
-        return library.page(sought, position(cursor), Math.clamp(limit, 1, MOST));
+        var before =
+                portion.from(PLACE, commit -> Long.parseLong(commit.group())).orElse(Long.MAX_VALUE);
+        return library.page(sought, before, portion.limit(USUAL));
     }
 
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
@@ -65,16 +69,6 @@ class LibraryEndpoint {
             default ->
                 throw INVALID_REQUEST.because("assets are stored or retired").at("/state", "is unknown");
         };
-    }
-
-    private static long position(String cursor) {
-        try {
-            return cursor.isEmpty() ? Long.MAX_VALUE : Long.parseLong(cursor);
-        } catch (NumberFormatException invented) {
-            throw INVALID_REQUEST
-                    .because("the cursor is none that was given out")
-                    .at("/cursor", "is unknown");
-        }
     }
 
     private static MediaId known(String id) {

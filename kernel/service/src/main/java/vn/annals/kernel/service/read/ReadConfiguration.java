@@ -2,6 +2,7 @@ package vn.annals.kernel.service.read;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -15,6 +16,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.annals.kernel.ledger.LedgerSerializer;
 import vn.annals.kernel.ledger.tenancy.Bells;
@@ -83,6 +86,16 @@ class ReadConfiguration {
     @Bean
     Threshold freshReads(ReadBarrier barrier) {
         return new FreshReads(barrier);
+    }
+
+    @Bean
+    WebMvcConfigurer portions() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PortionArgument());
+            }
+        };
     }
 
     @Bean
