@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ public final class Darkroom {
 
     private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
     private static final int SHOWN = 300;
+
+    /** Ten files from a picture of our own, and nobody waits for them; a busy machine must not make them fail for good. */
+    private static final int SLOWER = 6;
 
     /** How the system tells that a process crashed, from here on, or that it was ended for want of memory. */
     private static final int BY_A_SIGNAL = 128;
@@ -47,7 +51,7 @@ public final class Darkroom {
 
     /** {@code to} shows what {@code from} shows, upright, and holds nothing else of it. Returns the most memory it took. */
     public long remake(PictureKind kind, Path from, Path to) throws IOException {
-        return run(List.of(kind.name(), from.toString(), to.toString()));
+        return run(List.of(kind.name(), from.toString(), to.toString()), settings.time());
     }
 
     /** Files called by the words of renditions, in an empty folder; {@code x} and {@code y} are thousandths. */
@@ -55,19 +59,21 @@ public final class Darkroom {
         // Whoever uploads waits for a place; who makes renditions must leave one free.
         spare.acquireUninterruptibly();
         try {
-            run(List.of(kind.name(), from.toString(), folder.toString(), Integer.toString(x), Integer.toString(y)));
+            run(
+                    List.of(kind.name(), from.toString(), folder.toString(), Integer.toString(x), Integer.toString(y)),
+                    settings.time().multipliedBy(SLOWER));
         } finally {
             spare.release();
         }
     }
 
-    private long run(List<String> arguments) throws IOException {
+    private long run(List<String> arguments, Duration longest) throws IOException {
         try {
             if (!places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw SERVICE_UNAVAILABLE.because("too many pictures are being made at this moment");
             }
             try {
-                return runHere(arguments);
+                return runHere(arguments, longest);
             } finally {
                 places.release();
             }
@@ -77,10 +83,10 @@ public final class Darkroom {
         }
     }
 
-    private long runHere(List<String> arguments) throws IOException, InterruptedException {
+    private long runHere(List<String> arguments, Duration longest) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(benches, "annals-darkroom-");
         try {
-            var seen = Watch.over(Launch.of(settings, folder, arguments), settings);
+            var seen = Watch.over(Launch.of(settings, folder, arguments), settings.memory(), longest);
             judge(seen, said(folder));
             return seen.memory();
         } finally {

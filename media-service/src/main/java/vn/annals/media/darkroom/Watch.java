@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.unit.DataSize;
 
 /** Waits for a process and ends it when it takes more time or memory than it may. */
 final class Watch {
@@ -25,15 +26,15 @@ final class Watch {
     private final long most;
     private long memory;
 
-    private Watch(Process process, DarkroomSettings settings) {
+    private Watch(Process process, DataSize most, Duration longest) {
         this.process = process;
-        this.deadline = System.nanoTime() + settings.time().toNanos();
-        this.most = settings.memory().toBytes();
+        this.deadline = System.nanoTime() + longest.toNanos();
+        this.most = most.toBytes();
     }
 
-    static Seen over(Process process, DarkroomSettings settings) throws InterruptedException {
+    static Seen over(Process process, DataSize most, Duration longest) throws InterruptedException {
         try {
-            return new Watch(process, settings).untilItEnds();
+            return new Watch(process, most, longest).untilItEnds();
         } finally {
             process.destroyForcibly();
         }
