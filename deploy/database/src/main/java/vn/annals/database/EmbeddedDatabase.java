@@ -34,6 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .autoCommitDisabled()
                 .open();
         store.setRetentionTime(0);
+        StoreForm.renew(store);
         var server = new MongoServer(new DurableBackend(store));
         try {
             server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 1, WORKERS);

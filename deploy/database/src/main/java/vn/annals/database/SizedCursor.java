@@ -1,11 +1,8 @@
 package vn.annals.database;
 
 import de.bwaldvogel.mongo.backend.AbstractCursor;
-import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rest of an answer, given out in replies that a driver reads: it refuses one of more than 48 MB. */
 final class SizedCursor extends AbstractCursor {
@@ -25,7 +22,7 @@ final class SizedCursor extends AbstractCursor {
         var limit = most > 0 ? Math.min(most, documents.size()) : documents.size();
         long size = 0;
         for (int count = 0; count < limit; count++) {
-            size += sizeOf(documents.get(count));
+            size += RowSize.of(documents.get(count));
             if (size > LARGEST_REPLY && count > 0) {
                 return count;
             }
@@ -44,21 +41,5 @@ final class SizedCursor extends AbstractCursor {
         var taken = rest.subList(0, count);
         rest = rest.subList(count, rest.size());
         return taken;
-    }
-
-    // Rather too much than too little; to encode everything twice would cost more than it tells.
-    private static long sizeOf(@Nullable Object value) {
-        return switch (value) {
-            case Document document ->
-                document.entrySet().stream()
-                        .mapToLong(entry -> 8 + entry.getKey().length() + sizeOf(entry.getValue()))
-                        .sum();
-            case Collection<?> list ->
-                list.stream().mapToLong(item -> 8 + sizeOf(item)).sum();
-            case String text -> 3L * text.length();
-            case BinData binary -> binary.getData().length;
-            case byte[] bytes -> bytes.length;
-            case null, default -> 16;
-        };
     }
 }
