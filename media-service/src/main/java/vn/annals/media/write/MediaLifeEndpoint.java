@@ -12,6 +12,7 @@ import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,6 +38,7 @@ import vn.annals.kernel.service.access.ExpectedRevision;
 import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.media.answer.KnownMedia;
 import vn.annals.media.answer.MediaAnswer;
 import vn.annals.media.blob.BlobStore;
@@ -140,9 +142,12 @@ class MediaLifeEndpoint {
     }
 
     private ResponseEntity<MediaAnswer> answer(MediaId asset, Accepted<?> accepted) {
-        var answer = known.after(accepted.commit(), asset)
-                .orElseThrow(() -> READ_MODEL_BEHIND.because("it is done; the library is being brought up to date"));
-        return Answers.ok(accepted, answer.revision(), answer);
+        var where = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/media/" + asset.value());
+        return Answers.shown(accepted, where, () -> {
+            var answer = known.after(accepted.commit(), asset)
+                    .orElseThrow(() -> READ_MODEL_BEHIND.because("the library is being brought up to date"));
+            return Answers.ok(accepted, answer.revision(), answer);
+        });
     }
 
     /** What is not an asset's id names no asset. */

@@ -1,13 +1,14 @@
 package vn.annals.media.read.timeline;
 
 import static vn.annals.contracts.media.MediaRefusal.MEDIA_NOT_FOUND;
-import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.media.MediaId;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.tenant.People;
 import vn.annals.media.answer.MediaAnswer;
 
@@ -15,7 +16,8 @@ import vn.annals.media.answer.MediaAnswer;
 @Component
 class Timeline {
 
-    private static final int PAGE = 50;
+    private static final int USUAL = 50;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final TimelineStore rows;
     private final People people;
@@ -25,9 +27,10 @@ class Timeline {
         this.people = people;
     }
 
-    TimelinePage<TimelineEntry> events(MediaId asset, @Nullable String cursor) {
-        var newest = newest(size(asset).events(), cursor);
-        var page = rows.events(asset, newest, PAGE);
+    TimelinePage<TimelineEntry> events(MediaId asset, Portion portion) {
+        var newest = newest(size(asset).events(), portion);
+        var limit = portion.limit(USUAL);
+        var page = rows.events(asset, newest, limit);
         var names =
                 people.namesOf(page.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()));
         return new TimelinePage<>(
@@ -35,34 +38,28 @@ class Timeline {
                         .map(entry ->
                                 entry.named(names.getOrDefault(entry.actor().id(), "")))
                         .toList(),
-                next(newest));
+                next(newest, limit));
     }
 
-    TimelinePage<TimelinePage.Revision> revisions(MediaId asset, @Nullable String cursor) {
-        var newest = newest(size(asset).revisions(), cursor);
-        var page = rows.revisions(asset, newest, PAGE);
+    TimelinePage<TimelinePage.Revision> revisions(MediaId asset, Portion portion) {
+        var newest = newest(size(asset).revisions(), portion);
+        var limit = portion.limit(USUAL);
+        var page = rows.revisions(asset, newest, limit);
         var names = people.namesOf(page.stream().map(row -> row.deed().by()).collect(Collectors.toSet()));
-        return new TimelinePage<>(page.stream().map(row -> revision(row, names)).toList(), next(newest));
+        return new TimelinePage<>(page.stream().map(row -> revision(row, names)).toList(), next(newest, limit));
     }
 
     private TimelineStore.Size size(MediaId asset) {
         return rows.size(asset).orElseThrow(() -> MEDIA_NOT_FOUND.because("there is no such asset"));
     }
 
-    private static int newest(int all, @Nullable String cursor) {
-        if (cursor == null) {
-            return all;
-        }
-        if (!cursor.matches("[1-9][0-9]{0,8}")) {
-            throw INVALID_REQUEST
-                    .because("the cursor is none that was given out")
-                    .at("/cursor", "is unknown");
-        }
-        return Math.min(all, Integer.parseInt(cursor));
+    private static int newest(int all, Portion portion) {
+        return portion.from(NUMBER, cursor -> Math.min(all, Integer.parseInt(cursor.group())))
+                .orElse(all);
     }
 
-    private static @Nullable String next(int newest) {
-        return newest > PAGE ? String.valueOf(newest - PAGE) : null;
+    private static @Nullable String next(int newest, int limit) {
+        return newest > limit ? String.valueOf(newest - limit) : null;
     }
 
     private static TimelinePage.Revision revision(RevisionRow row, Map<String, String> names) {

@@ -9,14 +9,13 @@ import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -32,17 +31,15 @@ class TimelineEndpoint {
     @GetMapping("/timeline")
     @Reads(TimelineProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    TimelinePage<TimelineEntry> events(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        return timeline.events(idIn(id), cursor);
+    TimelinePage<TimelineEntry> events(@PathVariable String id, Portion portion) {
+        return timeline.events(idIn(id), portion);
     }
 
     @GetMapping("/revisions")
     @Reads(TimelineProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    TimelinePage<TimelinePage.Revision> revisions(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor) {
-        return timeline.revisions(idIn(id), cursor);
+    TimelinePage<TimelinePage.Revision> revisions(@PathVariable String id, Portion portion) {
+        return timeline.revisions(idIn(id), portion);
     }
 
     private static MediaId idIn(String path) {
