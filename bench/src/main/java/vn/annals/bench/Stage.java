@@ -9,13 +9,14 @@ import vn.annals.kernel.ledger.LedgerSerializer;
 import vn.annals.kernel.ledger.LedgerSettings;
 import vn.annals.kernel.ledger.MongoLedger;
 import vn.annals.kernel.ledger.tenancy.Bells;
+import vn.annals.kernel.ledger.tenancy.SliceEvent;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.tenancy.TenantId;
 
 /** What every measurement needs: a server, fresh tenants and ledgers as the services open them. */
 record Stage(Server server, boolean quick) {
 
-    static final LedgerSerializer SERIALIZER = new LedgerSerializer(ManuscriptEvent.class);
+    static final LedgerSerializer SERIALIZER = new LedgerSerializer(ManuscriptEvent.class, SliceEvent.class);
 
     MongoClient client() {
         return server.client();

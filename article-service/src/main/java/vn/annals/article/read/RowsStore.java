@@ -27,12 +27,12 @@ public final class RowsStore {
     }
 
     public void put(String id, RowChange change) {
-        rows().updateOne(Filters.eq(id), change.operators(), UPSERT);
+        put(Map.of(id, change));
     }
 
     /** In their order, and with one message to the database. */
     public void put(Map<String, RowChange> changes) {
-        rows().bulkWrite(changes.entrySet().stream()
+        rows.change(changes.entrySet().stream()
                 .map(change -> new UpdateOneModel<Document>(
                         Filters.eq(change.getKey()), change.getValue().operators(), UPSERT))
                 .toList());
@@ -63,7 +63,7 @@ public final class RowsStore {
 
     /** Differs for each tenant and for each time the rows are built anew. */
     public String name() {
-        return rows().getNamespace().getFullName();
+        return rows.fullName();
     }
 
     public Optional<Document> find(String id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.LedgerPosition;
 import vn.annals.kernel.ledger.MongoTokens;
@@ -19,23 +20,38 @@ final class Claims {
     private final @Nullable MongoTokens tokens;
     private final Duration fresh;
     private final Clock clock;
+    private final BooleanSupplier settled;
     private long freshUntil = Long.MIN_VALUE;
 
-    private Claims(List<Slice> slices, Positions positions, @Nullable MongoTokens tokens, Duration claim, Clock clock) {
+    private Claims(
+            List<Slice> slices,
+            Positions positions,
+            @Nullable MongoTokens tokens,
+            Duration claim,
+            Clock clock,
+            BooleanSupplier settled) {
         this.slices = slices;
         this.positions = positions;
         this.tokens = tokens;
         this.fresh = claim.dividedBy(2);
         this.clock = clock;
+        this.settled = settled;
     }
 
-    static Claims stored(List<Slice> slices, Positions positions, MongoTokens tokens, Duration claim, Clock clock) {
-        return new Claims(slices, positions, tokens, claim, clock);
+    /** @param settled asked before positions are stored; false when what came before them was not written */
+    static Claims stored(
+            List<Slice> slices,
+            Positions positions,
+            MongoTokens tokens,
+            Duration claim,
+            Clock clock,
+            BooleanSupplier settled) {
+        return new Claims(slices, positions, tokens, claim, clock, settled);
     }
 
     /** Slices kept in memory: each process feeds its own. */
     static Claims inMemory(List<Slice> slices, Positions positions) {
-        return new Claims(slices, positions, null, Duration.ZERO, Clock.systemUTC());
+        return new Claims(slices, positions, null, Duration.ZERO, Clock.systemUTC(), () -> true);
     }
 
     /** True when positions were read from storage: what else is kept beside them must be read again too. */
@@ -61,14 +77,14 @@ final class Claims {
         return tokens != null && clock.millis() >= freshUntil;
     }
 
-    /** Stores where all held slices are. False when a claim was lost: what this process knows of them counts no more. */
+    /** Stores where all held slices are. False when it could not: what this process knows of them counts no more. */
     boolean store() {
         if (tokens == null) {
             return true;
         }
         var progress = new HashMap<String, LedgerPosition>();
         held().forEach(slice -> progress.put(slice.name(), positions.of(slice.name())));
-        var stored = tokens.storeAll(progress);
+        var stored = settled.getAsBoolean() && tokens.storeAll(progress);
         freshUntil = stored ? clock.millis() + fresh.toMillis() : Long.MIN_VALUE;
         return stored;
     }

@@ -17,6 +17,9 @@ final class Failures {
 
     static boolean passes(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Bundle.Refused) {
+                return true;
+            }
             if (cause instanceof MongoException mongo) {
                 return away(mongo);
             }

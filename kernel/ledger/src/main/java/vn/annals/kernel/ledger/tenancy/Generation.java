@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 
 /** Which set of a slice's rows is being written: the one that is read, or one that a replay builds beside it. */
-public record Generation(String slice, int number) {
+public record Generation(String slice, int number, Bundle bundle) {
 
     /** The rows a slice begins with. */
     public static final int FIRST = 1;
@@ -20,19 +20,30 @@ public record Generation(String slice, int number) {
                 : OptionalInt.empty();
     }
 
-    /** The same slice, which writes that generation whatever it wrote before. */
-    static Slice writing(Slice slice, String word, IntSupplier generation) {
-        var handler = slice.handler() instanceof Writing before ? before.handler : slice.handler();
-        return new Slice(slice.name(), new Writing(handler, word, generation), slice.lane(), slice.retries());
+    /** Where changes of this slice's rows wait, if they do. */
+    public static Bundle bundle(String slice) {
+        return WRITTEN.isBound() && WRITTEN.get().slice.equals(slice) ? WRITTEN.get().bundle : Bundle.none();
     }
 
-    private record Writing(EventMessageHandler handler, String word, IntSupplier generation)
+    /** The same slice, which writes that generation whatever it wrote before. */
+    static Slice writing(Slice slice, String word, IntSupplier generation, Bundle bundle) {
+        var handler = slice.handler() instanceof Writing before ? before.handler : slice.handler();
+        return new Slice(slice.name(), new Writing(handler, word, generation, bundle), slice.lane(), slice.retries());
+    }
+
+    private record Writing(EventMessageHandler handler, String word, IntSupplier generation, Bundle bundle)
             implements EventMessageHandler {
 
         @Override
         public Object handle(EventMessage<?> event) throws Exception {
-            return ScopedValue.where(WRITTEN, new Generation(word, generation.getAsInt()))
-                    .<Object, Exception>call(() -> handler.handle(event));
+            try {
+                return ScopedValue.where(WRITTEN, new Generation(word, generation.getAsInt(), bundle))
+                        .<Object, Exception>call(() -> handler.handle(event));
+            } catch (Throwable failure) {
+                // What came before the event stays, whatever becomes of it.
+                bundle.writeOut();
+                throw failure;
+            }
         }
 
         @Override

@@ -62,9 +62,9 @@ final class Hiring {
         var books = parked.computeIfAbsent(desk, _ -> Parked.in(database));
         var models = new ReadModels(database);
         var writing = fed.stream()
-                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name())))
+                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name()), Bundle.none()))
                 .toList();
-        var claims = Claims.stored(writing, positions, tokens(desk), settings.claim(), clock);
+        var claims = Claims.stored(writing, positions, tokens(desk), settings.claim(), clock, () -> true);
         var setting = new Replay.Setting(
                 tenant, ledger, tokens(desk), database, rows, settings.claim(), clock, stopped, wake, replays);
         var orders = new StandingOrders(setting, books, positions, models, claims::store);

@@ -170,7 +170,7 @@ final class Reader {
     private boolean store(Feed feed) {
         var mine = !feed.toBeStored() || claims.store();
         if (!mine) {
-            LOG.warn("A claim on {} was lost; its slices are claimed anew", tenant);
+            LOG.warn("Where the slices of {} are was not stored; they are claimed anew", tenant);
             again.set(true);
         }
         return mine;

@@ -56,14 +56,15 @@ final class Replay {
         this.next = next;
         this.shadow = name(slice.name(), next);
         var named = new Slice(shadow, slice.handler(), slice.lane(), slice.retries());
-        var only = List.of(Generation.writing(named, slice.name(), () -> next));
+        var bundle = Bundle.ofReplay();
+        var only = List.of(Generation.writing(named, slice.name(), () -> next, bundle));
         var positions = new Positions();
         // Of its own: the reader of the rows that are read forgets and reloads what is parked at other times.
         this.parked = Parked.in(setting.database);
-        var claims = Claims.stored(only, positions, setting.tokens, setting.claim, setting.clock);
+        var claims = Claims.stored(only, positions, setting.tokens, setting.claim, setting.clock, bundle::settled);
         var again = new Resumption(setting.tenant, setting.ledger, parked, setting.stopped);
-        Orders orders =
-                (fed, order, position) -> !order.slice().equals(slice.name()) || again.carriedOut(fed, order, position);
+        Orders orders = (fed, order, position) ->
+                !order.slice().equals(slice.name()) || bundle.aside(() -> again.carriedOut(fed, order, position));
         this.reader = new Reader(setting.tenant, only, setting.ledger, new Books(claims, positions, parked, orders));
     }
 

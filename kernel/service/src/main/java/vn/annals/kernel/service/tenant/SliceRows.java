@@ -1,7 +1,10 @@
 package vn.annals.kernel.service.tenant;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.WriteModel;
+import java.util.List;
 import org.bson.Document;
+import vn.annals.kernel.ledger.tenancy.Generation;
 
 /** Rows of one slice: of the generation that is being written, else of the one that is read. Ask at each use. */
 public final class SliceRows {
@@ -16,9 +19,25 @@ public final class SliceRows {
         this.collection = collection;
     }
 
+    /** To read rows, or to change them at once. */
     public MongoCollection<Document> current() {
-        var generation = database.generation(slice);
-        return database.current().getCollection(name(generation));
+        var rows = rows();
+        Generation.bundle(slice).writeOut(rows.getNamespace());
+        return rows;
+    }
+
+    /** In their order; at the latest when rows are read. */
+    public void change(List<? extends WriteModel<Document>> changes) {
+        Generation.bundle(slice).add(rows(), changes);
+    }
+
+    /** Differs for each tenant and for each time the rows are built anew. */
+    public String fullName() {
+        return rows().getNamespace().getFullName();
+    }
+
+    private MongoCollection<Document> rows() {
+        return database.current().getCollection(name(database.generation(slice)));
     }
 
     boolean isOf(String other) {

@@ -1,0 +1,124 @@
+package vn.annals.kernel.ledger.tenancy;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoNamespace;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes of rows that wait to be written many with one message, in the order of each collection. Only a replay keeps them
+ * back, because nobody reads its rows yet; they are written before any row of their collection is read, before an event is
+ * given up, and before the place in the ledger is stored. What the database refuses in a bundle is done again one by one,
+ * so that only the event it belongs to is parked; the rows of its aggregate may hold later events by then.
+ */
+public final class Bundle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bundle.class);
+    private static final int LARGEST = 2_000;
+
+    private final boolean replaying;
+    private final Map<MongoNamespace, Kept> kept = new LinkedHashMap<>();
+    private boolean keeps;
+    private boolean refused;
+    private int size;
+
+    private record Kept(MongoCollection<Document> rows, List<WriteModel<Document>> changes) {}
+
+    /** Passes by itself: the events are handled again from the place that was stored last. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(MongoException cause) {
+            super("rows were not written together", cause);
+        }
+    }
+
+    private Bundle(boolean replaying) {
+        this.replaying = replaying;
+        this.keeps = replaying;
+    }
+
+    /** Nothing waits in it. */
+    static Bundle none() {
+        return new Bundle(false);
+    }
+
+    static Bundle ofReplay() {
+        return new Bundle(true);
+    }
+
+    public void add(MongoCollection<Document> rows, List<? extends WriteModel<Document>> changes) {
+        if (!keeps) {
+            rows.bulkWrite(changes);
+            return;
+        }
+        kept.computeIfAbsent(rows.getNamespace(), _ -> new Kept(rows, new ArrayList<>()))
+                .changes()
+                .addAll(changes);
+        size += changes.size();
+        if (size >= LARGEST) {
+            writeOut();
+        }
+    }
+
+    /** What waits for these rows is written: they are about to be read, or changed in another way. */
+    public void writeOut(MongoNamespace rows) {
+        var waiting = kept.remove(rows);
+        if (waiting != null) {
+            write(waiting);
+        }
+    }
+
+    void writeOut() {
+        for (var rows : List.copyOf(kept.keySet())) {
+            writeOut(rows);
+        }
+    }
+
+    /** Nothing waits in it during {@code work}. */
+    boolean aside(BooleanSupplier work) {
+        writeOut();
+        var before = keeps;
+        keeps = false;
+        try {
+            return work.getAsBoolean();
+        } finally {
+            keeps = before;
+        }
+    }
+
+    /** False when something was refused since it was asked last: where the slice is must not be stored then. */
+    boolean settled() {
+        try {
+            writeOut();
+        } catch (Refused again) {
+            LOG.warn("Rows are written one by one for a while", again);
+        }
+        var whole = !refused;
+        refused = false;
+        keeps = whole && replaying;
+        return whole;
+    }
+
+    private void write(Kept waiting) {
+        size -= waiting.changes().size();
+        try {
+            waiting.rows().bulkWrite(waiting.changes());
+        } catch (MongoException failure) {
+            kept.clear();
+            size = 0;
+            keeps = false;
+            refused = true;
+            throw new Refused(failure);
+        }
+    }
+}
