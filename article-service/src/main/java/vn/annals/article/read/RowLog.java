@@ -1,6 +1,7 @@
 package vn.annals.article.read;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.bson.Document;
@@ -43,8 +44,10 @@ public final class RowLog {
         while (!rows.add(prefix + number, row) && !isOf(key, number)) {
             number++;
         }
-        rows.put(prefix + HEAD, new RowChange().greatest("number", number));
-        rows.put(prefix + DEED + key, new RowChange().set("number", number));
+        var changes = new LinkedHashMap<String, RowChange>();
+        changes.put(prefix + HEAD, new RowChange().greatest("number", number));
+        changes.put(prefix + DEED + key, new RowChange().set("number", number));
+        rows.put(changes);
     }
 
     private boolean isOf(String key, long number) {

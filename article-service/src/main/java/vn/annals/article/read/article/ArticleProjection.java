@@ -68,26 +68,24 @@ class ArticleProjection {
     }
 
     private void write(Written text, Deed deed, RowChange article) {
-        articles.put(
+        articles.putText(
                 text.articleId(),
                 text.revision(),
                 standing(text, deed)
                         .set("number", text.revision())
                         .set("save", text instanceof ArticleAutosaved saved ? saved.save() : null)
-                        .set("content", new Binary(PackedContent.pack(text.content()))));
-        // The article points at a revision only once its text is there.
-        articles.put(text.articleId(), article.set("revision", text.revision()));
+                        .set("content", new Binary(PackedContent.pack(text.content()))),
+                article.set("revision", text.revision()));
     }
 
     private void move(ArticleEvent event, Deed deed, RowChange article) {
-        // Kept with the article too: its author mends a returned text over several revisions.
-        articles.put(event.articleId(), article.set("reason", event.reason()));
-        // Last, because the standing is what those who wait for this event look at.
         var revision = standing(event, deed);
-        // An editor may go on with a text that was handed in; every other step finishes it.
-        articles.put(
+        articles.putStep(
                 event.articleId(),
+                // Kept with the article too: its author mends a returned text over several revisions.
+                article.set("reason", event.reason()),
                 event.revision(),
+                // An editor may go on with a text that was handed in; every other step finishes it.
                 event instanceof ArticleSubmitted ? revision : revision.set("save", null));
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,20 @@ class ArticleStore {
         rows.put(article.value(), change);
     }
 
-    void put(ArticleId article, int revision, RowChange change) {
-        rows.put(revisionKey(article.value(), revision), change);
+    /** The article points at a revision only once its text is there. */
+    void putText(ArticleId article, int number, RowChange revision, RowChange change) {
+        var changes = new LinkedHashMap<String, RowChange>();
+        changes.put(revisionKey(article.value(), number), revision);
+        changes.put(article.value(), change);
+        rows.put(changes);
+    }
+
+    /** The standing of the revision comes last: those who wait for a step look at it. */
+    void putStep(ArticleId article, RowChange change, int number, RowChange revision) {
+        var changes = new LinkedHashMap<String, RowChange>();
+        changes.put(article.value(), change);
+        changes.put(revisionKey(article.value(), number), revision);
+        rows.put(changes);
     }
 
     Optional<ArticleRow> find(String article) {

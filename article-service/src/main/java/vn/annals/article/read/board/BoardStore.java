@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -34,9 +35,11 @@ class BoardStore {
 
     void put(ArticleId article, Deed deed, RowChange change) {
         rows.put(article.value(), change);
-        changes.put(rowOf(deed.place()), new RowChange().add("articles", article.value()));
+        var noted = new LinkedHashMap<String, RowChange>();
+        noted.put(rowOf(deed.place()), new RowChange().add("articles", article.value()));
         // Last: whoever sees it must find what it stands for.
-        changes.put(HEAD, new RowChange().greatest("place", deed.place()));
+        noted.put(HEAD, new RowChange().greatest("place", deed.place()));
+        changes.put(noted);
     }
 
     /** Differs for each tenant and each time the rows are written anew. */

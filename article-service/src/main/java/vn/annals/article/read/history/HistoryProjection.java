@@ -37,14 +37,10 @@ class HistoryProjection {
     void on(ArticleEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData meta) {
         var deed = Deed.of(at, meta);
         var number = Math.toIntExact(sequence) + 1;
-        history.putRevision(event.articleId(), event.revision(), revision(event, deed));
         var entry = entry("article." + event.getClass().getSimpleName(), event.revision(), deed)
                 .append("reason", why(event.reason(), deed))
                 .append("note", event.note());
-        history.putEvent(event.articleId(), number, entry);
-        history.put(
-                event.articleId(),
-                new RowChange().greatest("revisions", event.revision()).greatest("events", number));
+        history.putEvent(event.articleId(), event.revision(), revision(event, deed), number, entry);
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package vn.annals.article.read.history;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,18 +33,16 @@ class HistoryStore {
         this.rows = new RowsStore(tenant, "history", "article_history");
     }
 
-    void put(ArticleId article, RowChange change) {
-        rows.put(article.value(), change);
-    }
-
-    void putRevision(ArticleId article, int number, RowChange change) {
-        rows.put(article.value() + REVISIONS + number, change.set("number", number));
-    }
-
-    void putEvent(ArticleId article, int number, Document entry) {
-        var change = new RowChange().set("number", number);
-        entry.forEach(change::set);
-        rows.put(article.value() + EVENTS + number, change);
+    /** How many there are is said last. */
+    void putEvent(ArticleId article, int revision, RowChange change, int number, Document entry) {
+        var id = article.value();
+        var event = new RowChange().set("number", number);
+        entry.forEach(event::set);
+        var changes = new LinkedHashMap<String, RowChange>();
+        changes.put(id + REVISIONS + revision, change.set("number", revision));
+        changes.put(id + EVENTS + number, event);
+        changes.put(id, new RowChange().greatest("revisions", revision).greatest("events", number));
+        rows.put(changes);
     }
 
     /** Comments are numbered here: each has a sequence of its own in the ledger. */
