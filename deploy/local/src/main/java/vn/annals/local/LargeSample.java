@@ -80,14 +80,14 @@ final class LargeSample {
         var request = text(newsroom, plan, 1);
         request.put("id", id);
         var article = newsroom.create(request).orElseGet(() -> newsroom.article(id));
-        for (var revision = article.get("revision").asInt(); revision < plan.drafts(); revision++) {
-            article = newsroom.revise(id, revision, text(newsroom, plan, revision + 1));
+        while (revision(article) < plan.drafts()) {
+            article = newsroom.revised(id, revision(article), text(newsroom, plan, revision(article) + 1));
         }
         article = newsroom.publish(article);
-        for (var revision = article.get("revision").asInt(); revision < plan.revisions(); revision++) {
-            var corrected = text(newsroom, plan, revision + 1);
+        while (revision(article) < plan.revisions()) {
+            var corrected = text(newsroom, plan, revision(article) + 1);
             corrected.put("note", "Bổ sung thông tin từ cơ sở");
-            article = newsroom.publish(newsroom.revise(id, revision, corrected));
+            article = newsroom.publish(newsroom.revised(id, revision(article), corrected));
         }
     }
 
@@ -106,9 +106,9 @@ final class LargeSample {
         var request = text(newsroom, plan, 1);
         request.put("id", id);
         JsonNode article = newsroom.create(request).orElseGet(() -> newsroom.article(id));
-        var progress = new Progress(revisions - article.get("revision").asInt());
-        for (var revision = article.get("revision").asInt(); revision < revisions; revision++) {
-            article = newsroom.revise(id, revision, text(newsroom, plan, revision + 1));
+        var progress = new Progress(revisions - revision(article));
+        while (revision(article) < revisions) {
+            article = newsroom.revised(id, revision(article), text(newsroom, plan, revision(article) + 1));
             progress.one();
         }
         article = newsroom.publish(article);
@@ -116,9 +116,13 @@ final class LargeSample {
         System.out.printf(
                 Locale.ROOT,
                 "an article with %,d revisions, after %.0f s: %s%s%n",
-                article.get("revision").asInt(),
+                revision(article),
                 progress.seconds(),
                 ports.gatewayUrl(),
                 article.get("address").asString());
+    }
+
+    private static int revision(JsonNode article) {
+        return article.get("revision").asInt();
     }
 }
