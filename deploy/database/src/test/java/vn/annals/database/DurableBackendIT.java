@@ -70,6 +70,7 @@ class DurableBackendIT {
                 .fileName(file.toString())
                 .autoCommitDisabled()
                 .open();
+        StoreForm.renew(store);
         var killed = new AtomicInteger();
         var server = new MongoServer(new DurableBackend(store, new Disk() {
             @Override
