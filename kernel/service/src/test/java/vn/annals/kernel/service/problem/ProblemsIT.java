@@ -118,7 +118,8 @@ class ProblemsIT {
     @Test
     void a_stale_change_names_the_current_revision() {
         var id = NoteId.random();
-        author.post(notes, "{\"id\":\"" + id + "\",\"text\":\"x\"}");
+        var posted = author.post(notes, "{\"id\":\"" + id + "\",\"text\":\"x\"}");
+        assertThat(posted.status()).as(posted.response().body()).isEqualTo(201);
 
         var answer = author.put(notes + "/" + id, "{\"id\":\"x\",\"text\":\"y\"}", "If-Match", "\"7\"");
 
