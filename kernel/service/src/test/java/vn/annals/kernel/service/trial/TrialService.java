@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,6 +32,8 @@ public record TrialService(ConfigurableApplicationContext context, int port) imp
 
     public static TrialService start(
             Class<?> service, String database, TrialIdentity identity, Map<String, String> more) {
+        // What is awaited comes within a second, but on a machine that builds something else meanwhile.
+        Awaitility.setDefaultTimeout(30, SECONDS);
         var properties = new HashMap<String, Object>(Map.of(
                 "spring.application.name",
                 service.getSimpleName(),
