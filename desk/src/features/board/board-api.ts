@@ -4,6 +4,10 @@ import { ArticleState } from "../../lib/article-state";
 import { get } from "../../lib/http";
 import { Person } from "../../lib/person";
 
+/** Text in runs; those that somebody asked for are `found`. */
+const Runs = z.array(z.object({ text: z.string(), found: z.boolean() }));
+export type Runs = z.infer<typeof Runs>;
+
 const Row = z.object({
   id: z.string(),
   title: z.string(),
@@ -17,6 +21,8 @@ const Row = z.object({
   publishAt: z.coerce.date().nullish(),
   withdrawAt: z.coerce.date().nullish(),
   overdue: z.boolean().nullish(),
+  /** Where the words of a search stand. */
+  match: z.object({ title: Runs, excerpt: Runs }).nullish(),
 });
 export type Row = z.infer<typeof Row>;
 
@@ -43,4 +49,6 @@ export const boardPages = (tenant: string, state: ArticleState | null, words: st
     },
     initialPageParam: "",
     getNextPageParam: ({ next }) => next ?? undefined,
+    // What was found stays to be read while more of the words are typed.
+    placeholderData: (before, query) => (query?.queryKey[2] === state ? before : undefined),
   });

@@ -3,6 +3,7 @@ import { shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import { Mark } from "../../ui/mark";
 import type { Row } from "./board-api";
+import { Found } from "./found";
 import styles from "./board.module.css";
 
 interface Props {
@@ -18,8 +19,15 @@ export const BoardRow = ({ row, sectionName, at = "" }: Props) => {
   return (
     <li data-testid="article-row" data-state={row.state}>
       <div className={styles.what}>
-        <Link to={at + row.id}>{row.title || board.untitled}</Link>
-        <p>
+        <Link to={at + row.id}>
+          {row.match && row.title ? <Found runs={row.match.title} /> : row.title || board.untitled}
+        </Link>
+        {row.match && (
+          <p className={styles.excerpt} data-testid="excerpt">
+            <Found runs={row.match.excerpt} />
+          </p>
+        )}
+        <p className={styles.facts}>
           {row.section && <span>{sectionName(row.section)}</span>}
           <span>
             {row.updatedBy.name},{" "}

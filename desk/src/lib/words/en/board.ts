@@ -3,7 +3,7 @@ import type { Words } from "../vi";
 export const board: Words["board"] = {
   title: "Articles",
   filter: "Filter by state",
-  search: "Search titles",
+  search: "Search articles",
   all: "All",
   more: "Show more",
   untitled: "(No title yet)",
@@ -13,6 +13,6 @@ export const board: Words["board"] = {
   emptyTitle: "No articles yet",
   empty: "The first article of this organisation will appear here.",
   emptyInState: (state) => `No article is in the state “${state}”.`,
-  emptySearch: (words) => `No title matches “${words}”.`,
+  emptySearch: (words) => `No article matches “${words}”. Try fewer words, or type without marks.`,
   keys: "Keys: j and k move down and up, Enter opens, / searches, n starts a new article.",
 };

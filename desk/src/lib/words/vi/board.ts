@@ -1,7 +1,7 @@
 export const board = {
   title: "Bài viết",
   filter: "Lọc theo trạng thái",
-  search: "Tìm theo tiêu đề",
+  search: "Tìm trong các bài",
   all: "Tất cả",
   more: "Xem thêm",
   untitled: "(Chưa có tiêu đề)",
@@ -11,6 +11,7 @@ export const board = {
   emptyTitle: "Chưa có bài nào",
   empty: "Bài đầu tiên của cơ quan sẽ hiện ở đây.",
   emptyInState: (state: string) => `Không có bài nào ở trạng thái “${state}”.`,
-  emptySearch: (words: string) => `Không có bài nào có tiêu đề khớp với “${words}”.`,
+  emptySearch: (words: string) =>
+    `Không có bài nào khớp với “${words}”. Hãy thử ít từ hơn, hoặc gõ không dấu.`,
   keys: "Phím tắt: j, k để đi xuống, lên; Enter để mở; / để tìm; n để viết bài mới.",
 };

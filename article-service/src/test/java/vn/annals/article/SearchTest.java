@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class SearchTest extends PublicSite {
 
@@ -51,6 +52,47 @@ class SearchTest extends PublicSite {
                         .json()
                         .path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void editors_see_the_best_finds_first_and_where_the_words_stand() {
+        as("author").post(articles, article("Kinh tế quý ba", "Nói thêm về lúa chiêm xuân."));
+        as("author").post(articles, article("Lúa chiêm xuân được mùa", "Chữ."));
+        as("author").post(articles, article("Chiêm ngưỡng lúa và mùa xuân", "Chữ."));
+        var made = as("author").post(articles, article("Bài khác", "Chữ."));
+        var ask = articles + "?q=lua%20chiem%20xuan";
+
+        var finds = as("editor").get(ask, "Annals-Min-Commit", made.header("Annals-Commit"));
+
+        assertThat(finds.json().path("items").valueStream().map(SearchTest::title))
+                .containsExactly("Lúa chiêm xuân được mùa", "Chiêm ngưỡng lúa và mùa xuân", "Kinh tế quý ba");
+        var last = finds.json().at("/items/2/match");
+        assertThat(marked(last.path("title"))).isEmpty();
+        assertThat(marked(last.path("excerpt"))).containsExactly("lúa", "chiêm", "xuân");
+        assertThat(as("editor").get(articles).json().at("/items/0/match").isNull())
+                .isTrue();
+        assertThat(as("editor")
+                        .get(ask + "&sort=updatedAt")
+                        .json()
+                        .at("/items/0/title")
+                        .asString())
+                .isEqualTo("Kinh tế quý ba");
+
+        var first = as("editor").get(ask + "&limit=1").json();
+        var second =
+                as("editor").get(ask + "&limit=1&cursor=" + first.path("next").asString());
+        assertThat(second.json().at("/items/0/title").asString()).isEqualTo("Chiêm ngưỡng lúa và mùa xuân");
+    }
+
+    private static String title(JsonNode item) {
+        return item.path("title").asString();
+    }
+
+    private static List<String> marked(JsonNode runs) {
+        return runs.valueStream()
+                .filter(run -> run.path("found").asBoolean())
+                .map(run -> run.path("text").asString())
+                .toList();
     }
 
     @Test

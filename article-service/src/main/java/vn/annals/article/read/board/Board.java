@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.article.read.board.BoardOrder.Place;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.ArticleSearch;
+import vn.annals.article.view.ArticleSearch.Hit;
 import vn.annals.article.view.Person;
 import vn.annals.kernel.service.tenant.People;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -32,29 +35,55 @@ class Board {
     }
 
     BoardPage find(FindBoard query) {
-        var wanted = page(query);
-        var shown = wanted.subList(0, Math.min(query.limit(), wanted.size()));
-        var next = wanted.size() > shown.size() ? BoardCursor.of(query.order().placeOf(shown.getLast())) : null;
-        return new BoardPage(items(shown), next);
-    }
-
-    /** One row more than asked for tells whether there is a next page. */
-    private List<BoardRow> page(FindBoard query) {
+        var after = query.after();
         // The words of the text, or the beginning of a title that is still being typed.
         Set<String> found = query.q() == null ? Set.of() : search.drafted(query.q());
-        return indexes.current().page(query, found, query.limit() + 1);
+        return query.order() == null ? best(query, found, after) : inOrder(query, query.order(), found, after);
     }
 
-    private List<BoardPage.Item> items(List<BoardRow> page) {
+    private BoardPage inOrder(FindBoard query, BoardOrder order, Set<String> found, @Nullable Place after) {
+        var wanted = indexes.current().page(query, order, found, after, oneMore(query));
+        return page(query, wanted, shown -> order.placeOf(shown.getLast()));
+    }
+
+    private BoardPage best(FindBoard query, Set<String> found, @Nullable Place after) {
+        var ranked = indexes.current().best(query, found, after, oneMore(query));
+        return page(
+                query,
+                ranked.rows(),
+                shown -> BoardOrder.ranked(
+                        ranked.from() + shown.size() - 1, shown.getLast().id()));
+    }
+
+    /** Tells whether there is a next page. */
+    private static int oneMore(FindBoard query) {
+        return query.limit() + 1;
+    }
+
+    private BoardPage page(FindBoard query, List<BoardRow> wanted, Function<List<BoardRow>, Place> last) {
+        var shown = wanted.subList(0, Math.min(query.limit(), wanted.size()));
+        var next = wanted.size() > shown.size() ? BoardCursor.of(last.apply(shown)) : null;
+        return new BoardPage(items(shown, matches(query, shown)), next);
+    }
+
+    private Map<String, Hit> matches(FindBoard query, List<BoardRow> shown) {
+        return query.q() == null
+                ? Map.of()
+                : search.marked(query.q(), shown.stream().map(BoardRow::id).toList());
+    }
+
+    private List<BoardPage.Item> items(List<BoardRow> page, Map<String, Hit> matches) {
         var actors = page.stream()
                 .flatMap(row -> Stream.of(row.createdBy(), row.updatedBy()))
                 .collect(Collectors.toSet());
         var names = people.namesOf(actors);
         var now = clock.instant();
-        return page.stream().map(row -> item(row, names, now)).toList();
+        return page.stream()
+                .map(row -> item(row, names, matches.get(row.id()), now))
+                .toList();
     }
 
-    private static BoardPage.Item item(BoardRow row, Map<String, String> names, Instant now) {
+    private static BoardPage.Item item(BoardRow row, Map<String, String> names, @Nullable Hit match, Instant now) {
         return new BoardPage.Item(
                 row.id(),
                 row.title(),
@@ -69,7 +98,8 @@ class Board {
                 row.publishAt(),
                 row.withdrawAt(),
                 row.isOverdue(now),
-                address(row));
+                address(row),
+                match == null ? null : new BoardPage.Match(match.title(), match.excerpt()));
     }
 
     private static Person person(String id, Map<String, String> names) {

@@ -24,6 +24,7 @@ import vn.annals.kernel.service.read.Reads;
 class BoardEndpoint {
 
     private static final int USUAL = 20;
+    private static final String USUAL_SORT = "-updatedAt";
     private static final Set<String> STATES =
             Set.of("draft", "review", "approved", "scheduled", "publishing", "live", "withdrawn", "archived");
 
@@ -54,9 +55,15 @@ class BoardEndpoint {
                 section == null ? null : sections.all().asked(section).id(),
                 word(query, "author"),
                 word(query, "q"),
-                BoardOrder.of(query.getOrDefault("sort", "-updatedAt")),
+                order(query),
                 BoardCursor.read(portion),
                 portion.limit(USUAL));
+    }
+
+    /** Who asks for words and for no order wants the best finds first. */
+    private static @Nullable BoardOrder order(Map<String, String> query) {
+        var sort = word(query, "sort");
+        return sort == null && word(query, "q") != null ? null : BoardOrder.of(sort == null ? USUAL_SORT : sort);
     }
 
     private static @Nullable String word(Map<String, String> query, String name) {

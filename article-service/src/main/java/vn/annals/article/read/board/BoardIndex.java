@@ -19,6 +19,7 @@ final class BoardIndex {
 
     // So many are sorted sooner than the whole board is searched for them.
     private static final int FEW = 2_000;
+    private static final BoardOrder LATEST = BoardOrder.of("-updatedAt");
 
     private final Map<String, BoardLine> lines = new HashMap<>();
     private final Map<String, NavigableMap<Place, BoardLine>> orders = new HashMap<>();
@@ -81,10 +82,11 @@ final class BoardIndex {
         return alike.computeIfAbsent(feature, _ -> new HashSet<>());
     }
 
-    /** At most {@code limit} rows; {@code found} are those that a search for the words of it found. */
-    synchronized List<BoardRow> page(FindBoard query, Set<String> found, int limit) {
+    /** At most {@code limit} rows after the place; {@code found} are those that a search for the words of it found. */
+    synchronized List<BoardRow> page(
+            FindBoard query, BoardOrder order, Set<String> found, @Nullable Place after, int limit) {
         var typed = query.q() == null ? null : Typed.of(query.q());
-        return inOrder(query, query.after())
+        return inOrder(query, order, after)
                 .filter(line -> query.matches(line.row())
                         && (typed == null || found.contains(line.row().id()) || line.mentions(typed)))
                 .limit(limit)
@@ -92,8 +94,39 @@ final class BoardIndex {
                 .toList();
     }
 
-    private Stream<BoardLine> inOrder(FindBoard query, @Nullable Place after) {
-        var order = query.order();
+    /** Rows from one place of all that were found. */
+    record Ranked(List<BoardRow> rows, int from) {}
+
+    /**
+     * At most {@code limit} rows after the place: those of {@code found} in their order, then those whose title goes on as
+     * somebody has begun to type it, the latest first.
+     */
+    synchronized Ranked best(FindBoard query, Set<String> found, @Nullable Place after, int limit) {
+        var typed = Typed.of(Objects.requireNonNull(query.q()));
+        var ranked = Stream.concat(
+                        found.stream().map(lines::get).filter(Objects::nonNull),
+                        inOrder(query, LATEST, null)
+                                .filter(line -> !found.contains(line.row().id()) && line.mentions(typed)))
+                .filter(line -> query.matches(line.row()));
+        if (after == null) {
+            return new Ranked(ranked.limit(limit).map(BoardLine::row).toList(), 0);
+        }
+        var all = ranked.map(BoardLine::row).toList();
+        var from = after(all, after);
+        return new Ranked(all.subList(from, Math.min(all.size(), from + limit)), from);
+    }
+
+    // Ranks move while an editor pages: the row itself tells where the next begin, and its rank only once it is gone.
+    private static int after(List<BoardRow> rows, Place place) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).id().equals(place.id())) {
+                return at + 1;
+            }
+        }
+        return Math.min(rows.size(), BoardOrder.rank(place) + 1);
+    }
+
+    private Stream<BoardLine> inOrder(FindBoard query, BoardOrder order, @Nullable Place after) {
         var few = Feature.of(query)
                 .map(feature -> alike.getOrDefault(feature, Set.of()))
                 .min(Comparator.comparing(Set::size))

@@ -51,6 +51,18 @@ record BoardOrder(String key, boolean backwards) {
         return new Place(Objects.requireNonNull(KEYS.get(key)).apply(row), row.id());
     }
 
+    /** Where a row stands among those that were found by words. */
+    static Place ranked(int rank, String id) {
+        return new Place(time(rank), id);
+    }
+
+    /** Of a place that {@link #ranked} made; the first, for any other. */
+    static int rank(Place place) {
+        return place.key().matches("0{6}[0-9]{10}")
+                ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(place.key()))
+                : 0;
+    }
+
     private static String time(long millis) {
         return "%016d".formatted(millis);
     }

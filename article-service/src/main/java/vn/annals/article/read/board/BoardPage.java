@@ -3,6 +3,7 @@ package vn.annals.article.read.board;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.annals.article.view.ArticleSearch.Run;
 import vn.annals.article.view.Person;
 
 /** One page of the board; {@code next} asks for the one after it. */
@@ -22,5 +23,9 @@ record BoardPage(List<Item> items, @Nullable String next) {
             @Nullable Instant publishAt,
             @Nullable Instant withdrawAt,
             boolean overdue,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable Match match) {}
+
+    /** Where the words that were asked for stand: the title and a part of the text, in runs. */
+    record Match(List<Run> title, List<Run> excerpt) {}
 }

@@ -3,13 +3,16 @@ package vn.annals.article.read.board;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.read.board.BoardOrder.Place;
 
-/** Which rows of the board are wanted, in which order, after which place. What is null does not matter. */
+/**
+ * Which rows of the board are wanted, in which order, after which place. What is null does not matter; without an
+ * {@code order}, those that fit the words {@code q} best come first.
+ */
 record FindBoard(
         @Nullable String state,
         @Nullable String section,
         @Nullable String author,
         @Nullable String q,
-        BoardOrder order,
+        @Nullable BoardOrder order,
         @Nullable Place after,
         int limit) {
 

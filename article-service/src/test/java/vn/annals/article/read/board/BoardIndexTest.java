@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.annals.article.read.board.BoardOrder.Place;
@@ -44,26 +46,78 @@ class BoardIndexTest {
             @Nullable String q) {
         fill(3_000);
         change(500);
-        var query = new FindBoard(state, section, author, q, BoardOrder.of(sort), null, 17);
+        var order = BoardOrder.of(sort);
+        var query = new FindBoard(state, section, author, q, order, null, 17);
 
         var seen = new ArrayList<BoardRow>();
         @Nullable Place after = null;
-        for (var page = page(query, after); !page.isEmpty(); page = page(query, after)) {
+        for (var page = page(query, order, after); !page.isEmpty(); page = page(query, order, after)) {
             seen.addAll(page);
-            after = query.order().placeOf(page.getLast());
+            after = order.placeOf(page.getLast());
         }
 
-        assertThat(seen).isNotEmpty().isEqualTo(byHand(query));
+        assertThat(seen).isNotEmpty().isEqualTo(byHand(query, order));
     }
 
-    private List<BoardRow> page(FindBoard query, @Nullable Place after) {
-        var from = new FindBoard(
-                query.state(), query.section(), query.author(), query.q(), query.order(), after, query.limit());
-        return index.page(from, Set.of(), query.limit());
+    @Test
+    void what_was_found_comes_in_its_rank_and_then_what_goes_on_as_typed() {
+        index.take(
+                List.of(
+                        titled("1", "Hội nghị xưa"),
+                        titled("2", "Tin khác"),
+                        titled("3", "Hội nghị nay"),
+                        titled("4", "Hội")),
+                1);
+        var query = words("hội ng");
+        var found = new LinkedHashSet<>(List.of("2", "3", "gone"));
+
+        assertThat(ids(index.best(query, found, null, 9))).containsExactly("2", "3", "1");
+        assertThat(ids(index.best(query, found, null, 2))).containsExactly("2", "3");
+        assertThat(ids(index.best(query, found, BoardOrder.ranked(0, "2"), 9))).containsExactly("3", "1");
+        assertThat(index.best(query, found, BoardOrder.ranked(0, "3"), 9).from())
+                .isEqualTo(2);
     }
 
-    private List<BoardRow> byHand(FindBoard query) {
-        var order = query.order();
+    @Test
+    void whose_last_row_is_gone_pages_on_by_its_rank() {
+        index.take(List.of(titled("1", "a"), titled("2", "b"), titled("3", "c")), 1);
+        var found = new LinkedHashSet<>(List.of("3", "2", "1"));
+
+        assertThat(ids(index.best(words("x"), found, BoardOrder.ranked(1, "gone"), 9)))
+                .containsExactly("1");
+        assertThat(ids(index.best(words("x"), found, BoardOrder.ranked(99, "gone"), 9)))
+                .isEmpty();
+        assertThat(ids(index.best(words("x"), found, new Place("no rank", "gone"), 9)))
+                .containsExactly("2", "1");
+    }
+
+    @Test
+    void what_was_found_is_still_of_the_wanted_state() {
+        index.take(List.of(titled("1", "a"), titled("2", "b")), 1);
+        var query = new FindBoard("live", null, null, "a", null, null, 9);
+
+        assertThat(ids(index.best(query, new LinkedHashSet<>(List.of("1")), null, 9)))
+                .isEmpty();
+    }
+
+    private static FindBoard words(String q) {
+        return new FindBoard(null, null, null, q, null, null, 9);
+    }
+
+    private static List<String> ids(BoardIndex.Ranked ranked) {
+        return ranked.rows().stream().map(BoardRow::id).toList();
+    }
+
+    private static BoardRow titled(String id, String title) {
+        return new BoardRow(
+                id, title, "draft", 1, 0, null, null, null, MORNING, "lan", MORNING, "lan", null, null, null);
+    }
+
+    private List<BoardRow> page(FindBoard query, BoardOrder order, @Nullable Place after) {
+        return index.page(query, order, Set.of(), after, query.limit());
+    }
+
+    private List<BoardRow> byHand(FindBoard query, BoardOrder order) {
         return rows.stream()
                 .filter(row -> query.matches(row)
                         && (query.q() == null || BoardLine.of(row).mentions(Typed.of(query.q()))))

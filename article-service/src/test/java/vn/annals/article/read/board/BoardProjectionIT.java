@@ -70,8 +70,8 @@ class BoardProjectionIT extends SliceIT {
     }
 
     private static List<String> titles(BoardIndexes indexes) {
-        var all = new FindBoard(null, null, null, null, BoardOrder.of("-updatedAt"), null, 9);
-        return indexes.current().page(all, Set.of(), 9).stream()
+        var all = new FindBoard(null, null, null, null, null, null, 9);
+        return indexes.current().page(all, BoardOrder.of("-updatedAt"), Set.of(), null, 9).stream()
                 .map(BoardRow::title)
                 .toList();
     }
