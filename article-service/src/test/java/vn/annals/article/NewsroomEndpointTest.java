@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +181,32 @@ class NewsroomEndpointTest extends RunningService {
                         .post(article + "/approve", Map.of(), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void settings_that_are_left_out_stay_and_null_takes_them_away() {
+        var picture = Map.of("mediaId", stored_picture());
+        var fields = List.of(Map.of("key", "soKyHieu", "label", "Số ký hiệu", "type", "text", "public", true));
+        var menu = List.of(Map.of("label", "Tin", "section", "tin-tuc"));
+        var all = Map.of("crest", picture, "banner", picture, "fields", fields, "menu", menu, "fourEyes", true);
+        await().until(() -> as("admin").put(settings, all).status() == 200);
+
+        var renamed = as("admin").put(settings, Map.of("name", "Báo tỉnh")).json();
+
+        assertThat(renamed.at("/crest/mediaId").asString()).isEqualTo(picture.get("mediaId"));
+        assertThat(renamed.at("/banner/mediaId").asString()).isEqualTo(picture.get("mediaId"));
+        assertThat(renamed.at("/fields/0/key").asString()).isEqualTo("soKyHieu");
+        assertThat(renamed.at("/fields/0/public").asBoolean()).isTrue();
+        assertThat(renamed.at("/menu/0/label").asString()).isEqualTo("Tin");
+        assertThat(renamed.at("/fourEyes").asBoolean()).isTrue();
+        var bare = new HashMap<String, @Nullable Object>();
+        bare.put("crest", null);
+        bare.put("menu", List.of());
+        var taken = as("admin").put(settings, bare).json();
+        assertThat(taken.path("crest").isNull()).isTrue();
+        assertThat(taken.path("banner").isNull()).isFalse();
+        assertThat(taken.path("menu")).isEmpty();
+        assertThat(taken.path("name").asString()).isEqualTo("Báo tỉnh");
     }
 
     @Test

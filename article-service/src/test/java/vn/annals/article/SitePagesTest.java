@@ -245,7 +245,7 @@ class SitePagesTest extends PublicSite {
                             assertThat(claim.articleId()).isEqualTo("site");
                         }));
 
-        as("admin").put(settings, Map.of(), "If-Match", "\"1\"");
+        as("admin").put(settings, "{\"crest\":null}", "If-Match", "\"1\"");
         await().untilAsserted(() -> assertThat(media().asked())
                 .last()
                 .isInstanceOfSatisfying(

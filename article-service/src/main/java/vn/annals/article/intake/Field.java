@@ -38,6 +38,11 @@ record Field(JsonNode node, String pointer, Faults faults) {
         return this;
     }
 
+    /** Not said at all, which is another thing than null. */
+    boolean leftOut() {
+        return node.isMissingNode();
+    }
+
     boolean absent() {
         return node.isMissingNode() || node.isNull();
     }

@@ -1,15 +1,25 @@
 package vn.annals.article.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.annals.article.view.SettingsView;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.contracts.article.SiteSettings;
 import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 
-/** What an administrator wants a site to be like. What is left out is as it is at first. */
+/**
+ * What an administrator wants a site to be like. What is left out stays as it is, so that a program that knows nothing of
+ * emblems does not take them away; null takes it away.
+ */
 public final class SettingsForm {
+
+    private static final Set<String> MEMBERS =
+            Set.of("name", "fourEyes", "pastIsPublic", "menu", "crest", "banner", "fields");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_LABEL = 80;
@@ -17,25 +27,39 @@ public final class SettingsForm {
 
     private SettingsForm() {}
 
-    public static SiteSettings read(JsonNode body, KnownSections sections, KnownMedia media) {
+    /** Whether it says everything, so that nothing depends on what was decided before. */
+    public static boolean isWhole(JsonNode body) {
+        return MEMBERS.stream().allMatch(body::has);
+    }
+
+    /** {@code before} is what holds until then. */
+    public static SiteSettings read(JsonNode body, SettingsView before, KnownSections sections, KnownMedia media) {
         var faults = new Faults();
         var root = new Field(body, "", faults)
-                .only("revision", "name", "fourEyes", "pastIsPublic", "menu", "crest", "banner", "fields");
+                .only(Stream.concat(Stream.of("revision"), MEMBERS.stream()).toArray(String[]::new));
         if (!root.node().isObject()) {
             root.fault("must be an object");
         }
         var settings = new SiteSettings(
-                root.at("name").line(LONGEST_NAME),
-                root.at("fourEyes").flag(),
-                root.at("pastIsPublic").flag(),
-                menu(root.at("menu"), sections),
-                emblem(root.at("crest"), media),
-                emblem(root.at("banner"), media),
-                FieldReader.read(root.at("fields")));
+                mayLack(root.at("name"), before.name(), name -> name.line(LONGEST_NAME)),
+                said(root.at("fourEyes"), before.fourEyes(), Field::flag),
+                said(root.at("pastIsPublic"), before.pastIsPublic(), Field::flag),
+                said(root.at("menu"), before.menu(), menu -> menu(menu, sections)),
+                mayLack(root.at("crest"), before.crest(), crest -> emblem(crest, media)),
+                mayLack(root.at("banner"), before.banner(), banner -> emblem(banner, media)),
+                said(root.at("fields"), before.fields(), FieldReader::read));
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });
         return settings;
+    }
+
+    private static <T> T said(Field field, T before, Function<Field, T> reader) {
+        return field.leftOut() ? before : reader.apply(field);
+    }
+
+    private static <T> @Nullable T mayLack(Field field, @Nullable T before, Function<Field, @Nullable T> reader) {
+        return field.leftOut() ? before : reader.apply(field);
     }
 
     private static @Nullable Emblem emblem(Field field, KnownMedia media) {

@@ -3,6 +3,7 @@ package vn.annals.article.write;
 import static vn.annals.kernel.tenancy.Role.ADMIN;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,12 +42,21 @@ class SiteEndpoint {
     @AllowedRoles(ADMIN)
     ResponseEntity<SettingsView> change(ExpectedRevision expected, @RequestBody JsonNode body) {
         var tree = sections.all();
-        var wanted = SettingsForm.read(body, word -> tree.named(word).map(SectionView::id), media);
-        var accepted = commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, expected.orNull(), wanted));
+        var before = settings.now();
+        var wanted = SettingsForm.read(body, before, word -> tree.named(word).map(SectionView::id), media);
+        var accepted =
+                commands.send(new ChangeSettings(SiteId.OF_THE_TENANT, revision(expected, body, before), wanted));
         var address = URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/settings");
         return Answers.shown(accepted, address, () -> {
             var view = settings.after(accepted.commit());
             return Answers.ok(accepted, view.revision(), view);
         });
+    }
+
+    // What was left out is as it was before, and must still be so when the command arrives.
+    private static @Nullable Integer revision(ExpectedRevision expected, JsonNode body, SettingsView before) {
+        return expected.orNull() != null || SettingsForm.isWhole(body)
+                ? expected.orNull()
+                : (Integer) before.revision();
     }
 }
