@@ -1,18 +1,19 @@
 import { Button } from "@mantine/core";
 import { Link, NavLink } from "react-router";
 import { useTenants } from "../features/tenant/tenant-api";
-import type { Viewer } from "../lib/session";
+import { mayManage, type Viewer } from "../lib/session";
 import { useSpeech } from "../lib/words/use-words";
 import { Seal } from "../ui/seal";
 import { useSession } from "./session-api";
 import { SignOut } from "./sign-out";
 import styles from "./rail.module.css";
 
-// The next places stand here once they can be visited: the library, the audit room, administration.
+// The next places stand here once they can be visited: the library, the audit room.
 const places = [
-  { path: "work", name: "work" },
-  { path: "articles", name: "board" },
-  { path: "calendar", name: "calendar" },
+  { path: "work", name: "work", open: () => true },
+  { path: "articles", name: "board", open: () => true },
+  { path: "calendar", name: "calendar", open: () => true },
+  { path: "settings", name: "settings", open: mayManage },
 ] as const;
 
 export const Rail = ({ viewer }: { viewer: Viewer }) => {
@@ -31,11 +32,13 @@ export const Rail = ({ viewer }: { viewer: Viewer }) => {
         </div>
       </div>
       <div className={styles.places}>
-        {places.map(({ path, name: place }) => (
-          <NavLink key={path} to={`/${viewer.tenant}/${path}`}>
-            {words[place].title}
-          </NavLink>
-        ))}
+        {places
+          .filter(({ open }) => open(viewer))
+          .map(({ path, name: place }) => (
+            <NavLink key={path} to={`/${viewer.tenant}/${path}`}>
+              {words[place].title}
+            </NavLink>
+          ))}
       </div>
       <div className={styles.person}>
         <p>

@@ -24,6 +24,10 @@ export const router = createBrowserRouter(
             { path: "work", element: <WorkPage /> },
             { path: "articles", element: <BoardPage /> },
             { path: "calendar", element: <CalendarPage /> },
+            {
+              path: "settings",
+              lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }),
+            },
             { path: "articles/new", element: <NewArticle /> },
             {
               path: "articles/:id",

@@ -18,7 +18,7 @@ export interface Explanation {
   readonly signIn: boolean;
 }
 
-const fieldName = (pointer: string, { article, actions, cover }: Words): string => {
+const fieldName = (pointer: string, { article, actions, cover, settings }: Words): string => {
   const names: Record<string, string> = {
     title: article.title,
     lead: article.lead,
@@ -29,9 +29,14 @@ const fieldName = (pointer: string, { article, actions, cover }: Words): string 
     source: article.sourceName,
     cover: cover.label,
     reason: actions.reason,
+    name: settings.name,
+    crest: settings.crest.label,
+    banner: settings.banner.label,
   };
+  const rows: Record<string, string> = { menu: settings.menu, fields: settings.fields };
   const [, name = "", own = ""] = pointer.split("/");
-  return name === "extra" ? `${article.fields.extra} ${own}` : (names[name] ?? pointer);
+  if (name === "extra") return `${article.fields.extra} ${own}`;
+  return rows[name] ? `${rows[name]}, ${Number(own) + 1}` : (names[name] ?? pointer);
 };
 
 const plain = (sentence: string): Explanation => ({ sentence, fields: [], trace: null, signIn: false });

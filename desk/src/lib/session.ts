@@ -41,5 +41,8 @@ export const viewerOf = (session: SignedIn, tenant: string): Viewer | null => {
   return all.length > 0 ? { id: session.id, tenant, roles: all } : null;
 };
 
+/** Settings are the business of the tenant's administrators. */
+export const mayManage = (viewer: Viewer): boolean => viewer.roles.includes("admin");
+
 export const mayWrite = (viewer: Viewer): boolean =>
   viewer.roles.some((role) => role !== "auditor" && role !== "integrator");

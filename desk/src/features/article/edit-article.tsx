@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from "react";
 import type { Viewer } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
+import { LeaveGuard } from "../../ui/leave-guard";
 import { Notice } from "../../ui/notice";
 import { ActionBar } from "./action-bar";
 import { isSettled, type Article, type Cover } from "./article";
 import { Facts } from "./facts";
 import { KeptNotice } from "./kept-notice";
-import { LeaveGuard } from "./leave-guard";
 import { nextActions } from "./next-actions";
 import type { OwnField } from "./own-fields";
 import { Properties, type SectionChoice } from "./properties";
@@ -133,7 +133,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
           }}
         />
       )}
-      <LeaveGuard unsaved={copy.dirty} onLeave={saving.autosave} />
+      <LeaveGuard unsaved={copy.dirty} what={words.leave.what} onLeave={saving.autosave} />
     </div>
   );
 };

@@ -10,10 +10,12 @@ import { failures } from "./en/failures";
 import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
+import { list } from "./en/list";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
 import { schedule } from "./en/schedule";
+import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
 import { stale } from "./en/stale";
 import { states } from "./en/states";
@@ -47,4 +49,6 @@ export const en: Words = {
   compare,
   comments,
   presence,
+  list,
+  settings,
 };

@@ -10,10 +10,12 @@ import { failures } from "./vi/failures";
 import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
+import { list } from "./vi/list";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
 import { schedule } from "./vi/schedule";
+import { settings } from "./vi/settings";
 import { signIn } from "./vi/sign-in";
 import { stale } from "./vi/stale";
 import { states } from "./vi/states";
@@ -47,6 +49,8 @@ export const vi = {
   compare,
   comments,
   presence,
+  list,
+  settings,
 };
 
 export type Words = typeof vi;

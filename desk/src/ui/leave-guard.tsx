@@ -1,17 +1,19 @@
 import { Button, Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useBlocker } from "react-router";
-import { useWords } from "../../lib/words/use-words";
-import dialog from "../../ui/dialog.module.css";
+import { useWords } from "../lib/words/use-words";
+import dialog from "./dialog.module.css";
 
 interface Props {
   readonly unsaved: boolean;
-  /** Stores what is unsaved; false when that did not work. */
+  /** What becomes of it. */
+  readonly what: string;
+  /** Stores what is unsaved; false when that did not work, or is not to be done without being asked. */
   readonly onLeave: () => Promise<boolean>;
 }
 
 /** Stores unsaved words before they are left behind, and asks when that cannot be done. */
-export const LeaveGuard = ({ unsaved, onLeave }: Props) => {
+export const LeaveGuard = ({ unsaved, what, onLeave }: Props) => {
   const { app, leave } = useWords();
   const blocker = useBlocker(
     ({ currentLocation: from, nextLocation: to }) =>
@@ -46,7 +48,7 @@ export const LeaveGuard = ({ unsaved, onLeave }: Props) => {
   return (
     <Modal opened title={leave.title} closeButtonProps={{ "aria-label": app.close }} onClose={stay}>
       <div className={dialog.form}>
-        <p>{leave.what}</p>
+        <p>{what}</p>
         <div className={dialog.actions}>
           <Button
             onClick={() => {
