@@ -11,12 +11,14 @@ import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { list } from "./en/list";
+import { paste } from "./en/paste";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
 import { schedule } from "./en/schedule";
 import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
+import { slash } from "./en/slash";
 import { stale } from "./en/stale";
 import { states } from "./en/states";
 import { table } from "./en/table";
@@ -50,5 +52,7 @@ export const en: Words = {
   comments,
   presence,
   list,
+  paste,
+  slash,
   settings,
 };

@@ -11,12 +11,14 @@ import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { list } from "./vi/list";
+import { paste } from "./vi/paste";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
 import { schedule } from "./vi/schedule";
 import { settings } from "./vi/settings";
 import { signIn } from "./vi/sign-in";
+import { slash } from "./vi/slash";
 import { stale } from "./vi/stale";
 import { states } from "./vi/states";
 import { table } from "./vi/table";
@@ -50,6 +52,8 @@ export const vi = {
   comments,
   presence,
   list,
+  paste,
+  slash,
   settings,
 };
 

@@ -1,9 +1,13 @@
 import { EditorContent, useEditor } from "@tiptap/react";
+import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
 import type { Block } from "../block";
 import { blocksFromDoc } from "./blocks-from-doc";
 import { docFromBlocks } from "./doc-from-blocks";
 import { bodyExtensions } from "./extensions";
+import { foreignMarkup, paste, type Dropped } from "./paste";
+import { PasteLosses } from "./paste-losses";
+import { SlashMenu } from "./slash-menu";
 import { TenantOfBody } from "./tenant-of-body";
 import { Toolbar } from "./toolbar";
 import styles from "./body.module.css";
@@ -30,6 +34,7 @@ interface Props {
 /** Takes its blocks once; to show others, give it another key. */
 export const BodyEditor = ({ tenant, blocks, editable, onChange, onPickPicture }: Props) => {
   const { article } = useWords();
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
   const editor = useEditor({
     extensions: bodyExtensions(article.bodyHint),
     content: docFromBlocks(blocks),
@@ -41,6 +46,12 @@ export const BodyEditor = ({ tenant, blocks, editable, onChange, onPickPicture }
         "aria-label": article.body,
         ...(editable ? { role: "textbox", "aria-multiline": "true" } : {}),
       },
+      handlePaste: (view, event) => {
+        const html = foreignMarkup(event.clipboardData);
+        if (html === null) return false;
+        void paste(view, tenant, html).then(setDropped);
+        return true;
+      },
     },
     onUpdate: ({ editor: changed }) => {
       onChange(blocksFromDoc(changed.getJSON()));
@@ -49,7 +60,17 @@ export const BodyEditor = ({ tenant, blocks, editable, onChange, onPickPicture }
   return (
     <TenantOfBody value={tenant}>
       {editable && <Toolbar editor={editor} onPickPicture={onPickPicture} />}
+      {editable && (
+        <PasteLosses
+          dropped={dropped}
+          onSeen={() => {
+            setDropped([]);
+            editor.commands.focus();
+          }}
+        />
+      )}
       <EditorContent editor={editor} />
+      {editable && <SlashMenu editor={editor} onPickPicture={onPickPicture} />}
     </TenantOfBody>
   );
 };

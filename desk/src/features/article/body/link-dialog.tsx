@@ -4,11 +4,13 @@ import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
 import dialog from "../../../ui/dialog.module.css";
 import { isLinkAddress } from "./extensions";
+import { PickArticle } from "./pick-article";
 
 export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
   const { app, tools } = useWords();
   const before: unknown = editor.getAttributes("link").href;
   const [address, setAddress] = useState(typeof before === "string" ? before : "");
+  const [title, setTitle] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
 
   const set = () => {
@@ -17,7 +19,9 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
     if (!isLinkAddress(href)) return;
     const link = editor.chain().focus().extendMarkRange("link");
     if (editor.state.selection.empty && typeof before !== "string") {
-      link.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+      link
+        .insertContent({ type: "text", text: title ?? href, marks: [{ type: "link", attrs: { href } }] })
+        .run();
     } else {
       link.setLink({ href }).run();
     }
@@ -46,6 +50,15 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
           error={wrong && tools.linkWrong}
           onChange={(event) => {
             setAddress(event.currentTarget.value);
+            setTitle(null);
+          }}
+        />
+        <PickArticle
+          onPick={(article) => {
+            // Whole, because feeds and copies of the text are read elsewhere.
+            setAddress(new URL(article.address, window.location.origin).href);
+            setTitle(article.title);
+            setWrong(false);
           }}
         />
         <div className={dialog.actions}>

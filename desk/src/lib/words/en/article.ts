@@ -5,7 +5,7 @@ export const article: Words["article"] = {
   lead: "Lead",
   leadHint: "One or two sentences with the main point",
   body: "Text",
-  bodyHint: "Write the text…",
+  bodyHint: "Write the text… Type / to put in headings, lists, pictures, tables.",
   section: "Section",
   noSection: "No section chosen",
   byline: "Byline",

@@ -3,7 +3,7 @@ export const article = {
   lead: "Sapo",
   leadHint: "Một hai câu nói điều chính của bài",
   body: "Nội dung",
-  bodyHint: "Viết nội dung bài…",
+  bodyHint: "Viết nội dung bài… Gõ / để chèn đề mục, danh sách, ảnh, bảng.",
   section: "Chuyên mục",
   noSection: "Chưa chọn chuyên mục",
   byline: "Tác giả",

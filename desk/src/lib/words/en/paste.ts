@@ -1,0 +1,33 @@
+import type { Words } from "../vi";
+
+export const paste: Words["paste"] = {
+  title: "What was pasted had things that articles do not keep:",
+  seen: "Seen",
+  loss: (what, count) => (count === 1 ? what : `${what} (${count} places)`),
+  other: (kind) => `the element “${kind.replace("@", "")}”`,
+  kinds: {
+    img: "Pictures; put them in with the button Picture",
+    imagedata: "Pictures; put them in with the button Picture",
+    svg: "Drawings",
+    video: "Films",
+    audio: "Sounds",
+    iframe: "What was embedded from other sites",
+    embed: "What was embedded from other sites",
+    object: "What was embedded from other sites",
+    script: "Program code",
+    form: "Forms",
+    input: "Fields of forms",
+    button: "Buttons",
+    select: "Choices of forms",
+    hr: "Lines across",
+    s: "Struck words",
+    strike: "Struck words",
+    del: "Struck words",
+    code: "Type of program code",
+    "@href": "Links that lead neither to the web, to mail nor to a telephone",
+    "@color": "Colours of words",
+    "@background": "Colours behind words",
+    "@background-color": "Colours behind words",
+    "@text-align": "Alignment",
+  },
+};
