@@ -222,6 +222,22 @@ class SitePagesTest extends PublicSite {
     }
 
     @Test
+    void a_picture_that_says_nothing_of_its_own_has_an_empty_alternative() {
+        var cover = Map.of("mediaId", stored_picture());
+        await().until(() -> as("author")
+                        .post(articles, Map.of("title", "Thử", "cover", cover))
+                        .status()
+                == 201);
+        published(Map.of("title", "Bài có ảnh", "section", "tin-tuc", "cover", cover));
+
+        for (var place : List.of("", "tin-tuc/")) {
+            await().until(() -> body(visit("/s/" + tenant + "/" + place)).contains("Bài có ảnh"));
+            var images = Jsoup.parse(body(visit("/s/" + tenant + "/" + place))).select("main img");
+            assertThat(images).isNotEmpty().allMatch(image -> image.hasAttr("alt"));
+        }
+    }
+
+    @Test
     void a_crest_and_a_banner_stand_above_every_page() {
         var picture = Map.of("mediaId", stored_picture());
         as("admin").put(settings, Map.of("crest", picture, "banner", picture), "If-Match", "\"0\"");
