@@ -26,7 +26,7 @@ export const fitting = (tools: readonly Tool[], names: Record<string, string>, w
   const asked = folded(words);
   return tools.filter(({ name }) => {
     const called = folded(names[name] ?? "");
-    return called.startsWith(asked) || called.includes(` ${asked}`) || called.includes(`(${asked}`);
+    return called.startsWith(asked) || called.includes(` ${asked}`);
   });
 };
 
