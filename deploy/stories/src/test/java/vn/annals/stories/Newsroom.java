@@ -42,6 +42,15 @@ record Newsroom(String tenant) {
         return "/api/v1/tenants/" + tenant + "/media";
     }
 
+    /** The address of one that readers can visit. */
+    String anySection() {
+        return editor().get("/api/v1/tenants/" + tenant + "/sections")
+                .expect(200)
+                .json()
+                .at("/items/0/slug")
+                .asString();
+    }
+
     String article(String id) {
         return articles() + "/" + id;
     }
