@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { annals, open, signIn } from "./browser.mjs";
+import { holdsInEveryLook } from "./looks.mjs";
+
+// Every screen of the desk.
+
+let browser;
+let author;
+let approver;
+let auditor;
+let admin;
+let draft;
+let live;
+
+/** Asks as the page's own person would, with the session and the token of its cookie. */
+const ask = (page, method, path, body, etag) =>
+  page.evaluate(
+    async ([how, where, what, tag]) => {
+      const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+      const headers = {
+        "Content-Type": "application/json",
+        "X-XSRF-TOKEN": decodeURIComponent(token),
+        ...(tag && { "If-Match": tag }),
+      };
+      const answer = await fetch(where, {
+        method: how,
+        headers,
+        ...(what && { body: JSON.stringify(what) }),
+      });
+      return {
+        status: answer.status,
+        etag: answer.headers.get("ETag"),
+        json: await answer.json(),
+      };
+    },
+    [method, `/api/v1/tenants/bac-giang/articles${path}`, body, etag],
+  );
+
+const paragraph = (id, text) => ({ type: "paragraph", id, text: [{ text }] });
+
+const text = (...body) => ({
+  title: "Đảng ủy Khối tổng kết mười năm xây dựng tổ chức cơ sở đảng trong doanh nghiệp",
+  lead: "Hội nghị nêu bốn bài học và ba việc phải làm ngay trong quý tới.",
+  byline: "Nguyễn Dung",
+  body,
+});
+
+const first = paragraph(
+  "p1",
+  "Sáng nay, hội nghị nghe báo cáo của 12 đơn vị và thảo luận về bốn bài học kinh nghiệm.",
+);
+const second = paragraph("p2", "Đại biểu thống nhất ba việc phải làm ngay trong quý tới.");
+const more = paragraph(
+  "p1",
+  "Sáng nay, hội nghị nghe báo cáo của 14 đơn vị và thảo luận kỹ về bốn bài học kinh nghiệm.",
+);
+
+before(async () => {
+  browser = await open();
+  [author, approver, auditor, admin] = await Promise.all(
+    ["author", "approver", "auditor", "admin"].map((role) => signIn(browser, `${role}@bac-giang`)),
+  );
+  const drafted = await ask(author, "POST", "", text(first, second));
+  assert.equal(drafted.status, 201);
+  draft = drafted.json.id;
+  await ask(author, "PUT", `/${draft}`, text(second, more), drafted.etag);
+  const list = await ask(auditor, "GET", "?state=live&limit=1");
+  live = list.json.items[0].id;
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+const screen = (name, who, path, ready) =>
+  test(`the screen ${name} keeps nobody out`, async () => {
+    const page = who();
+    await page.goto(`${annals}/desk${path()}`);
+    await ready(page);
+    await holdsInEveryLook(page, `screen-${name}`);
+  });
+
+const shows = (testid) => (page) => page.getByTestId(testid).first().waitFor();
+
+screen(
+  "work",
+  () => approver,
+  () => "/bac-giang/work",
+  shows("pile-review"),
+);
+screen(
+  "work-author",
+  () => author,
+  () => "/bac-giang/work",
+  shows("article-row"),
+);
+screen(
+  "articles",
+  () => approver,
+  () => "/bac-giang/articles",
+  shows("article-row"),
+);
+screen(
+  "calendar",
+  () => approver,
+  () => "/bac-giang/calendar",
+  (page) => page.getByRole("heading", { level: 1 }).waitFor(),
+);
+screen(
+  "draft",
+  () => author,
+  () => `/bac-giang/articles/${draft}`,
+  shows("timeline"),
+);
+screen(
+  "live",
+  () => approver,
+  () => `/bac-giang/articles/${live}`,
+  shows("timeline"),
+);
+screen(
+  "live-auditor",
+  () => auditor,
+  () => `/bac-giang/articles/${live}`,
+  shows("timeline"),
+);
+screen(
+  "revision",
+  () => author,
+  () => `/bac-giang/articles/${draft}?revision=1`,
+  shows("revisions"),
+);
+screen(
+  "compare",
+  () => auditor,
+  () => `/bac-giang/articles/${draft}/compare?from=1&to=2`,
+  shows("changes"),
+);
+screen(
+  "compare-beside",
+  () => auditor,
+  () => `/bac-giang/articles/${draft}/compare?from=1&to=2`,
+  async (page) => {
+    await page.getByTestId("look-beside").click();
+    await page.locator("[data-testid=changes][data-sides='2']").waitFor();
+  },
+);
+screen(
+  "schedule",
+  () => approver,
+  () => `/bac-giang/articles/${live}`,
+  async (page) => {
+    await page.getByTestId("schedule").click();
+    await page.getByTestId("withdrawAt").waitFor();
+  },
+);
+screen(
+  "return",
+  () => approver,
+  () => `/bac-giang/articles/${live}`,
+  async (page) => {
+    await page.getByTestId("rare").click();
+    await page.getByTestId("withdraw").click();
+    await page.getByTestId("reason").waitFor();
+  },
+);
+screen(
+  "link",
+  () => author,
+  () => `/bac-giang/articles/${draft}`,
+  async (page) => {
+    await page.getByRole("button", { name: "Liên kết" }).click();
+    await page.getByTestId("link-search").fill("hội nghị");
+    await page.getByTestId("link-found").first().waitFor();
+  },
+);
+screen(
+  "search",
+  () => approver,
+  () => "/bac-giang/articles?q=hoi+nghi",
+  (page) => page.locator("mark").first().waitFor(),
+);
+screen(
+  "settings",
+  () => admin,
+  () => "/bac-giang/settings",
+  async (page) => {
+    await page.getByTestId("fields-add").click();
+    await page.getByTestId("menu-add").click();
+  },
+);
+screen(
+  "lost",
+  () => author,
+  () => "/bac-giang/nothing/here",
+  (page) => page.getByRole("heading", { level: 1 }).waitFor(),
+);
+
+test("the screen sign-in keeps nobody out", async () => {
+  const page = await (await browser.newContext({ locale: "vi-VN" })).newPage();
+  await page.goto(`${annals}/desk/`);
+  await page.getByTestId("sign-in").waitFor();
+  await holdsInEveryLook(page, "screen-sign-in");
+});
+
+test("the menu of a stroke keeps nobody out", async () => {
+  const page = await author.context().newPage();
+  await page.goto(`${annals}/desk/bac-giang/articles/new`);
+  await page.getByTestId("body").click();
+  await page.keyboard.type("/");
+  await page.getByTestId("slash-menu").waitFor();
+  await holdsInEveryLook(page, "screen-slash");
+  await page.keyboard.type("bảng");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Hàng 1, cột 1" }).waitFor();
+  await page.close();
+});
