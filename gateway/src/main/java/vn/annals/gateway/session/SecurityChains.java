@@ -75,7 +75,8 @@ class SecurityChains {
         return new AndServerWebExchangeMatcher(
                 ServerWebExchangeMatchers.pathMatchers(
                         "/api/**", "/media/**", "/s/*/as-of/**", "/session", "/login/**", "/logout/**", "/oauth2/**"),
-                new NegatedServerWebExchangeMatcher(ServerWebExchangeMatchers.pathMatchers("/api/v1/public/**")));
+                new NegatedServerWebExchangeMatcher(ServerWebExchangeMatchers.pathMatchers(
+                        "/api/v1/public/**", "/api/openapi.json", "/api/docs", "/api/docs/docs.css")));
     }
 
     private static ServerHttpSecurity stateless(ServerHttpSecurity http, ServerWebExchangeMatcher callers) {
