@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,23 @@ class MediaLifeIT {
         assertThat(revisions.at("/items/0/note").asString()).isEqualTo("rõ hơn");
         assertThat(revisions.at("/items/0/address").asString()).isEqualTo(replaced.text("address"));
         assertThat(revisions.at("/items/1/address").asString()).isEqualTo(stored.text("address"));
+    }
+
+    @Test
+    void another_file_under_the_same_key_is_refused() {
+        var stored = stored(Color.RED);
+        var key = UUID.randomUUID().toString();
+
+        var first = replace(stored, "\"1\"", Upload.picture(Color.BLUE), "Idempotency-Key", key);
+        var again = replace(stored, "\"1\"", Upload.picture(Color.BLUE), "Idempotency-Key", key);
+        var other = replace(stored, "\"1\"", Upload.picture(Color.GREEN), "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("Annals-Commit")).isEqualTo(first.header("Annals-Commit"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(read(stored).text("sha256")).isEqualTo(first.text("sha256"));
     }
 
     @Test
@@ -207,9 +225,10 @@ class MediaLifeIT {
         return NEWSROOM.json("POST", NEWSROOM.token("editor"), path(stored) + step, body);
     }
 
-    private static Newsroom.Reply replace(Newsroom.Reply stored, String seen, byte[] form) {
-        return NEWSROOM.post(
-                NEWSROOM.token("author"), path(stored) + "/file", Upload.CONTENT_TYPE, form, "If-Match", seen);
+    private static Newsroom.Reply replace(Newsroom.Reply stored, String seen, byte[] form, String... more) {
+        var headers =
+                Stream.concat(Stream.of("If-Match", seen), Stream.of(more)).toArray(String[]::new);
+        return NEWSROOM.post(NEWSROOM.token("author"), path(stored) + "/file", Upload.CONTENT_TYPE, form, headers);
     }
 
     private static Newsroom.Reply read(Newsroom.Reply stored) {

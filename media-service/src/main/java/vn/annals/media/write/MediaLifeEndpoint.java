@@ -38,6 +38,7 @@ import vn.annals.kernel.service.access.ExpectedRevision;
 import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
+import vn.annals.kernel.service.command.IdempotencyKeys;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.media.answer.KnownMedia;
 import vn.annals.media.answer.MediaAnswer;
@@ -53,12 +54,14 @@ class MediaLifeEndpoint {
     private final BlobStore blobs;
     private final Commands commands;
     private final KnownMedia known;
+    private final IdempotencyKeys keys;
 
-    MediaLifeEndpoint(Intake intake, BlobStore blobs, Commands commands, KnownMedia known) {
+    MediaLifeEndpoint(Intake intake, BlobStore blobs, Commands commands, KnownMedia known, IdempotencyKeys keys) {
         this.intake = intake;
         this.blobs = blobs;
         this.commands = commands;
         this.known = known;
+        this.keys = keys;
     }
 
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, INTEGRATOR})
@@ -89,6 +92,7 @@ class MediaLifeEndpoint {
             throw INVALID_REQUEST.because("the form has no file").at("/file", "is missing");
         }
         try (var arrival = intake.receive(file.getInputStream(), MediaEndpoint.nameOf(file))) {
+            keys.demandTheSame(arrival.file().sha256(), said == null ? "" : said);
             alike(asset, arrival.file());
             blobs.put(arrival.file(), arrival.path());
             return answer(asset, commands.send(new ReplaceMediaFile(asset, seen, arrival.file(), said)));

@@ -1,5 +1,7 @@
 package vn.annals.kernel.service.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +29,7 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 
 /** Refuses a key that comes again with another body: its sender would take the first effect for the second. */
 @RestControllerAdvice
-final class IdempotencyKeys extends RequestBodyAdviceAdapter implements Threshold {
+public final class IdempotencyKeys extends RequestBodyAdviceAdapter implements Threshold {
 
     private static final byte[] NOTHING = {};
 
@@ -39,6 +41,10 @@ final class IdempotencyKeys extends RequestBodyAdviceAdapter implements Threshol
 
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return isKeyed();
+    }
+
+    private static boolean isKeyed() {
         return CurrentTenant.find().isPresent()
                 && Incoming.find().map(Incoming::idempotencyKey).isPresent();
     }
@@ -66,13 +72,21 @@ final class IdempotencyKeys extends RequestBodyAdviceAdapter implements Threshol
         return body;
     }
 
+    /** For an endpoint that reads a form: {@code parts} tell one request from another. */
+    public void demandTheSame(String... parts) {
+        if (isKeyed()) {
+            demandTheSame(String.join("\0", parts).getBytes(UTF_8));
+        }
+    }
+
     /** What an endpoint does not read is read here; a form with files is judged where they are. */
     @Override
     public void cross(HttpServletRequest request, HandlerMethod endpoint) {
-        var keyed = CurrentTenant.find().isPresent()
+        if (isKeyed()
                 && Caller.find().isPresent()
-                && Incoming.find().map(Incoming::idempotencyKey).isPresent();
-        if (keyed && request.getMethod().equals("POST") && !readsABody(endpoint) && !isForm(request)) {
+                && request.getMethod().equals("POST")
+                && !readsABody(endpoint)
+                && !isForm(request)) {
             try {
                 demandTheSame(request.getInputStream().readAllBytes());
             } catch (IOException cut) {

@@ -2,6 +2,7 @@ package vn.annals.kernel.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -102,10 +103,11 @@ class AccessIT {
 
     @Test
     void unknown_keys_do_not_hammer_the_identity_provider() {
+        var stranger = TrialIdentity.newKey();
         var before = IDENTITY.keysAsked();
         for (int i = 0; i < 10; i++) {
-            service.as(IDENTITY.signed(TrialIdentity.newKey(), claims -> claims))
-                    .get(me(open));
+            var unknown = new RSAKey.Builder(stranger).keyID("unknown-" + i).build();
+            service.as(IDENTITY.signed(unknown, claims -> claims)).get(me(open));
         }
 
         assertThat(IDENTITY.keysAsked() - before).isLessThanOrEqualTo(2);

@@ -32,7 +32,8 @@ public final class TrialIdentity implements AutoCloseable {
 
     private static final Duration LONGER_THAN_ANY_TEST = Duration.ofHours(1);
 
-    private final RSAKey key = newKey();
+    // Made once: that takes seconds.
+    private static final RSAKey KEY = newKey();
 
     // To sign once for each request took an eighth of a run.
     private final ConcurrentMap<List<Object>, String> people = new ConcurrentHashMap<>();
@@ -87,7 +88,7 @@ public final class TrialIdentity implements AutoCloseable {
     }
 
     public String token(UnaryOperator<JWTClaimsSet.Builder> change) {
-        return signed(key, change);
+        return signed(KEY, change);
     }
 
     public String signed(RSAKey by, UnaryOperator<JWTClaimsSet.Builder> change) {
@@ -123,7 +124,7 @@ public final class TrialIdentity implements AutoCloseable {
             var listening = HttpServer.create(new InetSocketAddress("127.0.0.1", where), 0);
             listening.createContext("/realms/annals/protocol/openid-connect/certs", exchange -> {
                 keysAsked.incrementAndGet();
-                answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+                answer(exchange, new JWKSet(KEY.toPublicJWK()).toString());
             });
             listening.createContext("/realms/annals/protocol/openid-connect/token", exchange -> {
                 var own = token(claims -> claims.audience("annals-commands").claim("client_id", "a-service"));
