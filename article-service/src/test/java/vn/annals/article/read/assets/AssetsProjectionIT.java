@@ -3,7 +3,6 @@ package vn.annals.article.read.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.intake.KnownMedia.Pin;
 import vn.annals.article.read.SliceIT;
@@ -25,7 +24,7 @@ class AssetsProjectionIT extends SliceIT {
         play();
         play();
 
-        assertThat(new Assets(store).find(picture.value())).contains(new Pin(file.sha256(), "png"));
+        assertThat(store.find(picture.value())).contains(new Pin(file.sha256(), "png"));
         assertThat(rowsOf("article_assets")).hasSize(1);
     }
 
@@ -35,7 +34,7 @@ class AssetsProjectionIT extends SliceIT {
         play();
         projection.on(new MediaFileReplaced(picture, 2, other, null));
 
-        assertThat(new Assets(store).find(picture.value())).contains(new Pin(other.sha256(), "jpg"));
+        assertThat(store.find(picture.value())).contains(new Pin(other.sha256(), "jpg"));
         assertThat(store.sizes(List.of(file.sha256(), other.sha256()))).hasSize(2);
     }
 
@@ -50,17 +49,8 @@ class AssetsProjectionIT extends SliceIT {
     }
 
     @Test
-    void an_asset_that_is_just_being_stored_is_waited_for() {
-        var found = CompletableFuture.supplyAsync(() -> inTenant(() -> new Assets(store).find(picture.value())));
-
-        play();
-
-        assertThat(found.join()).isPresent();
-    }
-
-    @Test
     void an_asset_nobody_stored_stays_unknown() {
-        assertThat(new Assets(store).find(MediaId.random().value())).isEmpty();
+        assertThat(store.find(MediaId.random().value())).isEmpty();
     }
 
     private void play() {

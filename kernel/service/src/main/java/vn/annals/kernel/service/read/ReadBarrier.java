@@ -39,6 +39,11 @@ public class ReadBarrier {
         rows.refresh();
     }
 
+    /** Waits until a slice holds all that the ledger does now: before that, nobody can say that something is not there. */
+    public void awaitEverything(String slice) {
+        await(slice, ledgers.ledger(CurrentTenant.get()).head());
+    }
+
     /** Waits until slices, or the ledger of the current tenant itself, hold the commit. */
     void awaitAll(List<String> sources, long commit) {
         var begin = System.nanoTime();
