@@ -23,7 +23,6 @@ class RebuildAReadModelStory {
                 "library",
                 "usage",
                 "timeline",
-                "renditions",
                 "search",
                 "schedule"
             })
