@@ -10,6 +10,10 @@ const looks = [
   ["phone", 390, "light", undefined],
 ];
 
+// The desk's components learn of a change from a listener, a moment after the style sheets do.
+const worn = (scheme) =>
+  [undefined, scheme].includes(document.documentElement.dataset.mantineColorScheme);
+
 /**
  * Looks at a page by day and by night, at a desk and on a phone: nothing keeps anybody out, and nobody has to scroll
  * sideways. The pictures are for people to look at.
@@ -20,6 +24,7 @@ export const holdsInEveryLook = async (page, name) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForFunction(worn, colorScheme);
     await photograph(page, `${name}-${look}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) found.push(`${look}: ${wide - width} px too wide`);
