@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures the ledger and prints ratios taken in one run. {@code bench [--quick] [append|growth|aggregate|replay|verify|idle …]};
+ * Measures the ledger and what stands on it, and prints ratios taken in one run: {@code bench [--quick] [append|growth|…]}.
  * {@code MONGODB_URI} names a server to measure instead of the embedded one.
  */
 public final class Bench {
@@ -27,6 +27,7 @@ public final class Bench {
         ALL.put("replay", ReplayBench::run);
         ALL.put("verify", VerifyBench::run);
         ALL.put("idle", IdleBench::run);
+        ALL.put("storage", StorageBench::run);
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The database that is measured: the one {@code MONGODB_URI} names, else the embedded one in a process of its own. */
-record Server(String name, MongoClient client, @Nullable Process process) implements AutoCloseable {
+record Server(
+        String name,
+        String uri,
+        MongoClient client,
+        @Nullable Process process) implements AutoCloseable {
 
     static Server start() throws IOException {
         var named = Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
         if (named.isPresent()) {
-            return new Server("MONGODB_URI", MongoClients.create(named.get()), null);
+            return new Server("MONGODB_URI", named.get(), MongoClients.create(named.get()), null);
         }
         var port = freePort();
         var file = Files.createTempDirectory("annals-bench").resolve("bench.mv");
@@ -29,7 +33,13 @@ record Server(String name, MongoClient client, @Nullable Process process) implem
                         String.valueOf(port))
                 .inheritIO()
                 .start();
-        return new Server("embedded", MongoClients.create("mongodb://127.0.0.1:" + port), process);
+        var uri = "mongodb://127.0.0.1:" + port;
+        return new Server("embedded", uri, MongoClients.create(uri), process);
+    }
+
+    /** The same server as others see it through a relay. */
+    Server through(int port) {
+        return new Server(name, uri.replaceFirst("(?<=[@/])[^@/,]+:[0-9]+", "127.0.0.1:" + port), client, process);
     }
 
     @Override
@@ -40,7 +50,7 @@ record Server(String name, MongoClient client, @Nullable Process process) implem
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
