@@ -1,12 +1,8 @@
 package vn.annals.media.read.timeline;
 
 import java.util.Date;
-import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import vn.annals.contracts.media.MediaDescription;
-import vn.annals.contracts.media.MediaDescription.Focus;
-import vn.annals.contracts.media.MediaFile;
+import vn.annals.media.read.MediaDocument;
 
 /** Entries and revisions as they are stored. */
 final class TimelineDocument {
@@ -48,60 +44,18 @@ final class TimelineDocument {
     }
 
     static Document of(RevisionRow row) {
-        var file = row.file();
-        var said = row.description();
-        var focus = said.focus();
-        return new Document("at", Date.from(row.deed().at()))
+        var stored = new Document("at", Date.from(row.deed().at()))
                 .append("by", row.deed().by())
                 .append("note", row.deed().note())
-                .append("commit", row.deed().commit())
-                .append("sha256", file.sha256())
-                .append("type", file.type())
-                .append("extension", file.extension())
-                .append("size", file.size())
-                .append("width", file.width())
-                .append("height", file.height())
-                .append("name", file.name())
-                .append("alt", said.alt())
-                .append("caption", said.caption())
-                .append("credit", said.credit())
-                .append("licence", said.licence())
-                .append("source", said.source())
-                .append("focus", focus == null ? null : List.of(focus.x(), focus.y()))
-                .append("tags", said.tags())
-                .append("folder", said.folder());
+                .append("commit", row.deed().commit());
+        stored.putAll(MediaDocument.of(row.file()));
+        stored.putAll(MediaDocument.of(row.description()));
+        return stored;
     }
 
     static RevisionRow revision(Document row) {
         var deed = new RevisionRow.Deed(
                 row.getDate("at").toInstant(), row.getString("by"), row.getString("note"), row.getLong("commit"));
-        return new RevisionRow(row.getInteger("number"), deed, file(row), description(row));
-    }
-
-    private static MediaFile file(Document row) {
-        return new MediaFile(
-                row.getString("sha256"),
-                row.getString("type"),
-                row.getString("extension"),
-                row.getLong("size"),
-                row.getInteger("width"),
-                row.getInteger("height"),
-                row.getString("name"));
-    }
-
-    private static MediaDescription description(Document row) {
-        return new MediaDescription(
-                row.getString("alt"),
-                row.getString("caption"),
-                row.getString("credit"),
-                row.getString("licence"),
-                row.getString("source"),
-                focus(row.getList("focus", Integer.class)),
-                row.getList("tags", String.class, List.of()),
-                row.getString("folder"));
-    }
-
-    private static @Nullable Focus focus(@Nullable List<Integer> point) {
-        return point == null ? null : new Focus(point.getFirst(), point.getLast());
+        return new RevisionRow(row.getInteger("number"), deed, MediaDocument.file(row), MediaDocument.description(row));
     }
 }
