@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A program as it is released, in a process of its own. */
 record Program(String name, int port, Process process) implements AutoCloseable {
 
-    static final HttpClient HTTP =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -43,17 +43,12 @@ record Program(String name, int port, Process process) implements AutoCloseable 
                 jar.toString(),
                 "--server.port=" + port,
                 "--spring.main.banner-mode=off",
-                "--logging.level.root=warn",
-                "--logging.level.vn.annals.gateway.access=warn"));
+                "--logging.level.root=warn"));
         command.addAll(List.of(settings));
         var program =
                 new Program(name, port, new ProcessBuilder(command).inheritIO().start());
         program.awaitReady();
         return program;
-    }
-
-    String url() {
-        return "http://127.0.0.1:" + port;
     }
 
     private void awaitReady() {
@@ -68,24 +63,13 @@ record Program(String name, int port, Process process) implements AutoCloseable 
     }
 
     private boolean isReady() {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
         try {
-            return get("/actuator/health/readiness", "") == 200;
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    /** The status of the answer; {@code token} may be empty. */
-    int get(String path, String token, String... headers) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(30));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
