@@ -75,4 +75,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   TENANT_NOT_SUSPENDED: "This organisation is not suspended.",
   TENANT_SUSPENDED: "This organisation is suspended: everything can be read, nothing can be changed.",
   TENANT_SLUG_RESERVED: "This name is reserved for the system. Choose another.",
+  MEMBER_NOT_FOUND: "This member does not exist.",
+  MEMBER_EXISTS: "Somebody with this e-mail address is a member already.",
+  MEMBER_IS_LAST_ADMIN: "This is the last administrator. Make somebody else an administrator first.",
 };

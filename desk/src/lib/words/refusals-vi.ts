@@ -72,6 +72,9 @@ export const refusalsVi = {
   TENANT_NOT_SUSPENDED: "Cơ quan này không bị tạm ngừng.",
   TENANT_SUSPENDED: "Cơ quan đang bị tạm ngừng: xem được nhưng không thay đổi được gì.",
   TENANT_SLUG_RESERVED: "Tên này dành riêng cho hệ thống. Chọn tên khác.",
+  MEMBER_NOT_FOUND: "Không tìm thấy thành viên này.",
+  MEMBER_EXISTS: "Địa chỉ thư điện tử này là của một thành viên đã có.",
+  MEMBER_IS_LAST_ADMIN: "Đây là quản trị viên cuối cùng. Cử một quản trị viên khác trước.",
 };
 
 export type RefusalCode = keyof typeof refusalsVi;

@@ -1,5 +1,6 @@
 package vn.annals.auth;
 
+import static java.time.Duration.ofMillis;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
@@ -122,13 +123,18 @@ abstract class RunningAuth {
     /** A tenant that the identity provider knows. */
     static String active() {
         var slug = registered();
-        var system = new Caller(Actor.system("auth"), "auth", Set.of());
-        CurrentTenant.<Object, RuntimeException>callAs(
-                TenantId.PLATFORM,
-                () -> system.call(() -> service.bean(Commands.class).send(new ActivateTenant(slug))));
-        await().atMost(10, SECONDS).until(() -> state(platform("platform-admin").get(TENANTS + "/" + slug))
+        sent(TenantId.PLATFORM, new ActivateTenant(slug));
+        var admin = platform("platform-admin");
+        await().atMost(10, SECONDS).pollInterval(ofMillis(5)).until(() -> state(admin.get(TENANTS + "/" + slug))
                 .equals("active"));
         return slug;
+    }
+
+    /** What the service itself would send when Keycloak has answered. */
+    static void sent(TenantId tenant, Object command) {
+        var system = new Caller(Actor.system("auth"), "auth", Set.of());
+        CurrentTenant.<Object, RuntimeException>callAs(
+                tenant, () -> system.call(() -> service.bean(Commands.class).send(command)));
     }
 
     static String suspended() {

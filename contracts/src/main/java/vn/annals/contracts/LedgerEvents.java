@@ -6,6 +6,8 @@ import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.media.MediaEvent;
+import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.tenant.TenantEvent;
 
 /** Everything a ledger can hold: each service reads all of it, whoever wrote it. */
@@ -17,7 +19,9 @@ public final class LedgerEvents {
             SectionEvent.class,
             SiteEvent.class,
             MediaEvent.class,
-            TenantEvent.class);
+            TenantEvent.class,
+            MemberEvent.class,
+            AdminEvent.class);
 
     private LedgerEvents() {}
 }

@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClient;
 class KeycloakConfiguration {
 
     @Bean
-    TenantRealm tenantRealm(KeycloakSettings settings) {
+    RealmCalls realmCalls(KeycloakSettings settings) {
         var plain = RestClient.builder()
                 .baseUrl(settings.url())
                 .requestFactory(calls(settings))
@@ -26,7 +26,21 @@ class KeycloakConfiguration {
                     return calls.execute(request, body);
                 })
                 .build();
-        return new TenantRealm(new RealmAdmin(admin, token, new Patience()));
+        return new RealmCalls(admin, token, new Patience());
+    }
+
+    @Bean
+    TenantRealm tenantRealm(RealmCalls calls) {
+        return new TenantRealm(new RealmAdmin(calls));
+    }
+
+    @Bean
+    MemberRealm memberRealm(RealmCalls calls) {
+        return new MemberRealm(new RealmUsers(calls), places(calls));
+    }
+
+    private static Places places(RealmCalls calls) {
+        return new Places(new RealmAdmin(calls), new RealmUsers(calls));
     }
 
     private static JdkClientHttpRequestFactory calls(KeycloakSettings settings) {

@@ -39,7 +39,7 @@ final class Patience {
     }
 
     /** A call that is made once; whether it took effect is seen by looking again. */
-    void tell(Runnable order) {
-        CircuitBreaker.decorateRunnable(breaker, order).run();
+    <T> T tell(Supplier<T> order) {
+        return CircuitBreaker.decorateSupplier(breaker, order).get();
     }
 }

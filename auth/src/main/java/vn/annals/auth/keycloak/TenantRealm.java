@@ -3,11 +3,9 @@ package vn.annals.auth.keycloak;
 import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 import vn.annals.auth.keycloak.TenantStep.GrantRole;
 import vn.annals.auth.keycloak.TenantStep.JoinGroup;
 import vn.annals.auth.keycloak.TenantStep.JoinOrganization;
@@ -20,37 +18,19 @@ public final class TenantRealm {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantRealm.class);
 
-    /** Organization and client, groups and membership, roles, and one more look; the rest is for races with others. */
-    private static final int ROUNDS = 8;
-
     private final RealmAdmin realm;
 
     TenantRealm(RealmAdmin realm) {
         this.realm = realm;
     }
 
-    /**
-     * May be called at any time, from any state. What may pass by itself is refused as SERVICE_UNAVAILABLE; a request that
-     * Keycloak calls wrong is a fault of ours, and must not hold up the tenants that wait behind this one.
-     */
+    /** May be called at any time, from any state. */
     public void converge(String slug, String name) {
-        try {
-            for (var round = 0; round < ROUNDS; round++) {
-                var steps = TenantPlan.next(look(slug));
-                if (steps.isEmpty()) {
-                    return;
-                }
-                steps.forEach(step -> take(step, slug, name));
-            }
-        } catch (HttpClientErrorException.BadRequest fault) {
-            throw fault;
-        } catch (CallNotPermittedException leftAlone) {
-            throw SERVICE_UNAVAILABLE.because("the identity provider is left alone for a while");
-        } catch (RestClientException failure) {
-            LOG.warn("The realm could not be prepared for tenant {}: {}", slug, failure.getMessage());
-            throw SERVICE_UNAVAILABLE.because("the identity provider did not do what it was asked");
-        }
-        throw SERVICE_UNAVAILABLE.because("the identity provider does not come to rest");
+        Convergence.of("tenant " + slug, () -> {
+            var steps = TenantPlan.next(look(slug));
+            steps.forEach(step -> take(step, slug, name));
+            return steps.isEmpty();
+        });
     }
 
     private TenantStanding look(String slug) {

@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as Keycloak's admin API does to the few calls that a tenant needs, and badly when told to. */
@@ -34,6 +36,18 @@ final class RealmStandIn implements AutoCloseable {
     final Map<String, TreeSet<String>> members = new TreeMap<>();
 
     final List<String> clients = new ArrayList<>(List.of(TenantPlan.API));
+    /** Accounts of people by their ids, as they were sent. */
+    final Map<String, JsonNode> users = new TreeMap<>();
+
+    /** User names that are taken by others. */
+    final Set<String> names = new TreeSet<>();
+
+    /** Who is signed in. */
+    final Set<String> sessions = new TreeSet<>();
+
+    /** How often each client got another secret. */
+    final Map<String, Integer> secrets = new TreeMap<>();
+
     final List<String> writes = new ArrayList<>();
     private final Queue<Integer> faults = new ArrayDeque<>();
     private final HttpServer server;
@@ -58,6 +72,21 @@ final class RealmStandIn implements AutoCloseable {
         return new KeycloakSettings(url, "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5));
     }
 
+    /** Somebody has an account already. */
+    String account(String id, String email) {
+        users.put(id, JSON.valueToTree(Map.of("username", email, "email", email)));
+        return id;
+    }
+
+    /** The names of the organization's groups that somebody is in. */
+    List<String> groupsOf(String organization, String account) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(organization + "/"))
+                .filter(entry -> entry.getValue().contains(account))
+                .map(entry -> entry.getKey().substring(organization.length() + 1))
+                .toList();
+    }
+
     /** The next calls are answered with these and nothing else happens. */
     void failNext(Integer... statuses) {
         faults.addAll(List.of(statuses));
@@ -80,7 +109,11 @@ final class RealmStandIn implements AutoCloseable {
             answer(call, found == null ? 404 : 200, found == null ? Map.of() : found);
         } else {
             writes.add(path);
-            answer(call, write(path.split("/"), body), Map.of());
+            var status = write(call.getRequestMethod(), path.split("/"), body);
+            answer(
+                    call,
+                    status,
+                    path.endsWith("/client-secret") ? Map.of("value", secret(path.split("/")[1])) : Map.of());
         }
     }
 
@@ -102,7 +135,22 @@ final class RealmStandIn implements AutoCloseable {
                         .filter(query.substring("clientId=".length())::equals)
                         .map(client -> Map.of("id", client))
                         .toList();
-            case "clients3" -> Map.of("id", "account of " + path[1]);
+            case "clients3" ->
+                path[2].equals("client-secret")
+                        ? Map.of("value", secret(path[1]))
+                        : Map.of("id", "account of " + path[1]);
+            case "users1" ->
+                users.entrySet().stream()
+                        .filter(user -> query.startsWith(
+                                "email=" + user.getValue().path("email").asString() + "&"))
+                        .map(user -> Map.of(
+                                "id",
+                                user.getKey(),
+                                "email",
+                                user.getValue().path("email").asString()))
+                        .toList();
+            case "users2" -> users.containsKey(path[1]) ? Map.of("id", path[1]) : null;
+            case "users3" -> sessions.contains(path[1]) ? List.of(Map.of("id", "s")) : List.of();
             default -> Map.of("id", path[3], "name", path[3]);
         };
     }
@@ -122,14 +170,19 @@ final class RealmStandIn implements AutoCloseable {
         if (!members.getOrDefault(organization, new TreeSet<>()).contains(account)) {
             return null;
         }
-        return members.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(organization + "/"))
-                .filter(entry -> entry.getValue().contains(account))
-                .map(entry -> Map.of("id", entry.getKey().replace('/', '.')))
+        return groupsOf(organization, account).stream()
+                .map(group -> Map.of("id", organization + "." + group))
                 .toList();
     }
 
-    private int write(String[] path, String body) {
+    private int write(String method, String[] path, String body) {
+        if (method.equals("DELETE") && path[0].equals("clients")) {
+            return clients.remove(path[1]) ? 204 : 404;
+        }
+        if (method.equals("DELETE")) {
+            var place = path.length == 4 ? path[1] : path[3].replace('.', '/');
+            return members.getOrDefault(place, new TreeSet<>()).remove(path[path.length - 1]) ? 204 : 404;
+        }
         switch (path[0] + path.length) {
             case "organizations1" -> {
                 var name = JSON.readTree(body).get("name").asString();
@@ -149,8 +202,31 @@ final class RealmStandIn implements AutoCloseable {
             case "organizations7" ->
                 groups.get(path[3].replace('.', '/'))
                         .add(JSON.readTree(body).at("/0/name").asString());
+            case "users1" -> {
+                return open(JSON.readTree(body));
+            }
+            case "users3" -> sessions.remove(path[1]);
+            case "clients3" -> secrets.merge(path[1], 1, Integer::sum);
             default -> clients.add(JSON.readTree(body).get("clientId").asString());
         }
+        return 201;
+    }
+
+    private String secret(String client) {
+        return "secret " + secrets.getOrDefault(client, 0) + " of " + client;
+    }
+
+    private int open(JsonNode user) {
+        if (user.path("lastName").asString("").endsWith(")")) {
+            return 400;
+        }
+        var email = user.path("email").asString();
+        if (names.contains(user.path("username").asString())
+                || users.values().stream()
+                        .anyMatch(other -> other.path("email").asString().equals(email))) {
+            return 409;
+        }
+        users.put("u-" + users.size(), user);
         return 201;
     }
 

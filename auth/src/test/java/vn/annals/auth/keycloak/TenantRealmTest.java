@@ -17,7 +17,8 @@ class TenantRealmTest {
     private static final String NAME = "Tỉnh ủy Cao Bằng";
 
     private final RealmStandIn keycloak = new RealmStandIn();
-    private final TenantRealm realm = new KeycloakConfiguration().tenantRealm(keycloak.settings());
+    private final KeycloakConfiguration beans = new KeycloakConfiguration();
+    private final TenantRealm realm = beans.tenantRealm(beans.realmCalls(keycloak.settings()));
 
     @AfterEach
     void stop() {

@@ -6,9 +6,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
-/** Registers the two demo tenants with the platform and waits until they can work. */
+/** Registers the two demo tenants with the platform, waits until they can work and invites their people. */
 final class DemoTenants {
 
     static final List<String> SLUGS = List.of("bac-giang", "lang-son");
@@ -29,14 +30,30 @@ final class DemoTenants {
     /** Those that can work: one that was suspended stays so. */
     List<String> register() {
         for (var slug : SLUGS) {
-            var body = Web.JSON.writeValueAsString(TENANTS.get(slug));
-            var answer = Web.sendPatiently(
-                    request("").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+            var answer = post("", Objects.requireNonNull(TENANTS.get(slug)));
             if (answer.status() != 201 && answer.status() != 409) {
                 throw new Trouble("tenant " + slug + " could not be registered: " + answer.text());
             }
         }
-        return SLUGS.stream().filter(slug -> awaited(slug).equals("active")).toList();
+        var active =
+                SLUGS.stream().filter(slug -> awaited(slug).equals("active")).toList();
+        active.forEach(this::invite);
+        return active;
+    }
+
+    private void invite(String slug) {
+        for (var person : new DemoPeople().of(slug)) {
+            var answer = post("/" + slug + "/members", person);
+            if (answer.status() != 201 && answer.status() != 202 && answer.status() != 409) {
+                throw new Trouble("a member of " + slug + " could not be invited: " + answer.reason());
+            }
+        }
+    }
+
+    private Web.Answer post(String path, Map<String, Object> body) {
+        return Web.sendPatiently(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Web.JSON.writeValueAsString(body))));
     }
 
     private String awaited(String slug) {

@@ -5,16 +5,19 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody of the demo realm, or nobody in particular, who talks to the gateway with a token. */
 record Person(String name, String token) {
 
     static final Person READER = new Person("reader", "");
-    private static final String DEMO_PASSWORD = "Annals-demo-2026";
+    static final String DEMO_PASSWORD = "Annals-demo-2026";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Person> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -24,9 +27,12 @@ record Person(String name, String token) {
     }
 
     private static Person signIn(String name) {
-        var form = name.startsWith("integrator@")
-                ? Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", name + "-local-secret")
-                : Map.of(
+        if (name.startsWith("integrator@")) {
+            return program(name);
+        }
+        return withToken(
+                name,
+                Map.of(
                         "grant_type",
                         "password",
                         "client_id",
@@ -36,12 +42,40 @@ record Person(String name, String token) {
                         "password",
                         DEMO_PASSWORD,
                         "scope",
-                        "openid organization:*");
-        var answer = Http.send(HttpRequest.newBuilder(Stack.tokenEndpoint())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(form))))
-                .expect(200);
+                        "openid organization:*"));
+    }
+
+    /** With a token of this moment. */
+    static Person anew(String name) {
+        return signIn(name);
+    }
+
+    /** A program of the demo realm. */
+    static Person program(String id) {
+        return program(id, id + "-local-secret");
+    }
+
+    static Person program(String id, String secret) {
+        return withToken(id, credentials(id, secret));
+    }
+
+    static boolean mayBeProgram(String id, String secret) {
+        return asked(credentials(id, secret)).status() == 200;
+    }
+
+    private static Map<String, String> credentials(String id, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret);
+    }
+
+    private static Person withToken(String name, Map<String, String> form) {
+        var answer = asked(form).expect(200);
         return new Person(name, answer.json().get("access_token").asString());
+    }
+
+    private static Reply asked(Map<String, String> form) {
+        return Http.send(HttpRequest.newBuilder(Stack.tokenEndpoint())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
     }
 
     Reply get(String path) {
@@ -59,6 +93,19 @@ record Person(String name, String token) {
     Reply put(String path, Object body, String ifMatch) {
         var request = json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return Http.send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    /** What the token says its bearer may be in a tenant. */
+    List<String> rolesIn(String tenant) {
+        var claims = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return claims.path("organization")
+                .path(tenant)
+                .path("resource_access")
+                .path("annals-api")
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     String role() {
@@ -89,7 +136,7 @@ record Person(String name, String token) {
         return request(path).header("Content-Type", "application/json");
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Stack.gateway() + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -38,18 +38,6 @@ class ProvisionATenantStory {
     }
 
     @Test
-    void a_tenant_registered_while_the_identity_provider_is_down_waits_and_completes() {
-        Command.annals("down", "keycloak");
-        try {
-            register();
-            assertThat(state()).isEqualTo("provisioning");
-        } finally {
-            Command.annals("up", "keycloak");
-        }
-        awaitActive();
-    }
-
-    @Test
     void a_slug_is_registered_once_and_only_by_the_platform() {
         register();
         assertThat(platform.post("/api/v1/tenants", tenant()).expect(409).problem())

@@ -29,6 +29,7 @@ class OpenApi {
                         "assets",
                         "delivery",
                         "tenants",
+                        "members",
                         "ledger")
                 .map(part -> new ClassPathResource("openapi/" + part + ".yaml"))
                 .toArray(Resource[]::new));

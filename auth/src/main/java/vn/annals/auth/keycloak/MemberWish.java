@@ -1,0 +1,26 @@
+package vn.annals.auth.keycloak;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the realm is to hold of a member.
+ *
+ * @param member the membership's own id, by which nobody else is called
+ * @param person the account, when it was found before
+ * @param roles none of those that a disabled member has
+ * @param belongs false for one who was removed
+ */
+public record MemberWish(
+        String member, @Nullable String person, String email, String name, List<String> roles, boolean belongs) {
+
+    public MemberWish {
+        roles = List.copyOf(roles);
+    }
+
+    // The record default would write a person's address into any log that mentions it.
+    @Override
+    public String toString() {
+        return "MemberWish[member=" + member + ", roles=" + roles + ", belongs=" + belongs + "]";
+    }
+}

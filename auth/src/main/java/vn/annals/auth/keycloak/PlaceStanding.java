@@ -1,0 +1,17 @@
+package vn.annals.auth.keycloak;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an account stands in a tenant at this moment.
+ *
+ * @param groups those of the organization, one for each role
+ * @param joined ids of the organization's groups that the account is in; null while it is no member
+ */
+record PlaceStanding(
+        String organization,
+        List<Group> groups,
+        String user,
+        @Nullable List<String> joined,
+        boolean signedIn) {}

@@ -1,0 +1,68 @@
+package vn.annals.auth.keycloak;
+
+import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.HttpClientErrorException;
+import vn.annals.auth.keycloak.PlaceStep.EndSessions;
+import vn.annals.auth.keycloak.PlaceStep.JoinGroup;
+import vn.annals.auth.keycloak.PlaceStep.JoinOrganization;
+import vn.annals.auth.keycloak.PlaceStep.LeaveGroup;
+import vn.annals.auth.keycloak.PlaceStep.LeaveOrganization;
+
+/** Gives accounts, of people and of programs, their places in a tenant: one round at a time. */
+final class Places {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Places.class);
+
+    private final RealmAdmin realm;
+    private final RealmUsers users;
+
+    Places(RealmAdmin realm, RealmUsers users) {
+        this.realm = realm;
+        this.users = users;
+    }
+
+    /** Looks, and does what is missing; true when nothing was. */
+    boolean given(String tenant, String user, Place place) {
+        var steps = PlacePlan.next(look(tenant, user, place), place);
+        steps.forEach(this::take);
+        return steps.isEmpty();
+    }
+
+    private PlaceStanding look(String tenant, String user, Place place) {
+        var organization = realm.organization(tenant)
+                .map(Organization::id)
+                .orElseThrow(() -> SERVICE_UNAVAILABLE.because("the realm has no organization " + tenant));
+        var groups = realm.groups(organization);
+        demandRoles(place.roles(), groups);
+        return new PlaceStanding(
+                organization,
+                groups,
+                user,
+                realm.groupsOfMember(organization, user).orElse(null),
+                !place.active() && users.hasSessions(user));
+    }
+
+    private static void demandRoles(List<String> roles, List<Group> groups) {
+        if (!groups.stream().map(Group::name).toList().containsAll(roles)) {
+            throw SERVICE_UNAVAILABLE.because("the organization has not all of its groups");
+        }
+    }
+
+    private void take(PlaceStep step) {
+        try {
+            switch (step) {
+                case JoinOrganization(var organization, var user) -> realm.joinOrganization(organization, user);
+                case JoinGroup(var organization, var group, var user) -> realm.joinGroup(organization, group, user);
+                case LeaveGroup(var organization, var group, var user) -> users.leaveGroup(organization, group, user);
+                case LeaveOrganization(var organization, var user) -> users.leaveOrganization(organization, user);
+                case EndSessions(var user) -> users.endSessions(user);
+            }
+        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound fasterOther) {
+            LOG.debug("Another was faster to take {}", step);
+        }
+    }
+}

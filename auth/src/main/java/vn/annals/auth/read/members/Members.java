@@ -1,0 +1,57 @@
+package vn.annals.auth.read.members;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.annals.auth.answer.KnownMembers;
+import vn.annals.auth.answer.MemberAnswer;
+import vn.annals.auth.contact.ContactStore;
+import vn.annals.contracts.member.MemberId;
+import vn.annals.kernel.service.read.ReadBarrier;
+
+@Component
+class Members implements KnownMembers {
+
+    private final MembersStore members;
+    private final ContactStore contacts;
+    private final ReadBarrier barrier;
+
+    Members(MembersStore members, ContactStore contacts, ReadBarrier barrier) {
+        this.members = members;
+        this.contacts = contacts;
+        this.barrier = barrier;
+    }
+
+    @Override
+    public Optional<MemberAnswer> after(long commit, MemberId member) {
+        barrier.await(MembersProjection.SLICE, commit);
+        return find(member);
+    }
+
+    @Override
+    public boolean isRemoved(MemberId member) {
+        return members.find(member).filter(MembersRow::removed).isPresent();
+    }
+
+    Optional<MemberAnswer> find(MemberId member) {
+        return members.find(member)
+                .filter(row -> !row.gone())
+                .map(row -> row.answer(contacts.find(member).orElse(null)));
+    }
+
+    MembersPage page(long after, int limit) {
+        var rest = members.all().stream()
+                .filter(row -> !row.gone() && row.number() > after)
+                .sorted(Comparator.comparingLong(MembersRow::number))
+                .toList();
+        var shown = rest.subList(0, Math.min(limit, rest.size()));
+        var next = rest.size() > shown.size() ? Long.toString(shown.getLast().number()) : null;
+        return new MembersPage(answers(shown), next);
+    }
+
+    private List<MemberAnswer> answers(List<MembersRow> rows) {
+        var named = contacts.of(rows.stream().map(MembersRow::id).toList());
+        return rows.stream().map(row -> row.answer(named.get(row.id()))).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.annals.auth.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static vn.annals.contracts.member.MemberRefusal.MEMBER_EXISTS;
+import static vn.annals.contracts.member.MemberRefusal.MEMBER_NOT_FOUND;
+import static vn.annals.kernel.refusal.EdgeRefusal.STALE_REVISION;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import vn.annals.auth.write.MemberState.Absent;
+import vn.annals.auth.write.MemberState.Present;
+import vn.annals.auth.write.MemberState.Removed;
+import vn.annals.contracts.member.MemberCommand.ChangeMemberRoles;
+import vn.annals.contracts.member.MemberCommand.ConfirmMember;
+import vn.annals.contracts.member.MemberCommand.DisableMember;
+import vn.annals.contracts.member.MemberCommand.EnableMember;
+import vn.annals.contracts.member.MemberCommand.InviteMember;
+import vn.annals.contracts.member.MemberCommand.RemoveMember;
+import vn.annals.contracts.member.MemberEvent;
+import vn.annals.contracts.member.MemberEvent.MemberConverged;
+import vn.annals.contracts.member.MemberEvent.MemberDisabled;
+import vn.annals.contracts.member.MemberEvent.MemberEnabled;
+import vn.annals.contracts.member.MemberEvent.MemberInvited;
+import vn.annals.contracts.member.MemberEvent.MemberRemoved;
+import vn.annals.contracts.member.MemberEvent.MemberRolesChanged;
+import vn.annals.contracts.member.MemberId;
+import vn.annals.kernel.tenancy.Role;
+
+/** One person's membership. Each change of who can manage the tenant is told to the roll of admins in the same commit. */
+@Aggregate
+class Member {
+
+    private static final int FIRST = 1;
+
+    @AggregateIdentifier
+    private @Nullable MemberId id;
+
+    private MemberState state = new Absent();
+
+    protected Member() {
+        // Axon rebuilds the member from its events.
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(InviteMember command, Admins admins) {
+        switch (state) {
+            case Absent _ -> {
+                if (command.roles().contains(Role.ADMIN.word())) {
+                    admins.appoint(command.memberId());
+                }
+                apply(new MemberInvited(command.memberId(), FIRST, command.roles()));
+            }
+            case Present _ -> throw MEMBER_EXISTS.because("this person is a member already");
+            case Removed _ -> throw MEMBER_NOT_FOUND.because("this membership has ended");
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeMemberRoles command, Admins admins) {
+        var member = member(command.expected());
+        if (!member.roles().equals(command.roles())) {
+            become(command.memberId(), member, member.with(command.roles()), admins);
+            apply(new MemberRolesChanged(command.memberId(), member.revision() + 1, command.roles()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableMember command, Admins admins) {
+        var member = member(command.expected());
+        if (member.enabled()) {
+            become(command.memberId(), member, member.disabled(), admins);
+            apply(new MemberDisabled(command.memberId(), member.revision() + 1));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EnableMember command, Admins admins) {
+        var member = member(command.expected());
+        if (!member.enabled()) {
+            become(command.memberId(), member, member.enabledAgain(), admins);
+            apply(new MemberEnabled(command.memberId(), member.revision() + 1));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveMember command, Admins admins) {
+        var member = member(command.expected());
+        become(command.memberId(), member, member.disabled(), admins);
+        apply(new MemberRemoved(command.memberId(), member.revision() + 1));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConfirmMember command) {
+        if (state instanceof Absent) {
+            throw MEMBER_NOT_FOUND.because("there is no such member");
+        }
+        if (command.revision() > state.converged()) {
+            apply(new MemberConverged(command.memberId(), command.revision(), command.person()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(MemberEvent event) {
+        id = event.memberId();
+        state = state.after(event);
+    }
+
+    private Present member(@Nullable Integer expected) {
+        return switch (state) {
+            case Absent _, Removed _ -> throw MEMBER_NOT_FOUND.because("there is no such member");
+            case Present member -> {
+                if (expected != null && expected != member.revision()) {
+                    throw STALE_REVISION
+                            .because("the member has been changed since that revision")
+                            .with("currentRevision", member.revision());
+                }
+                yield member;
+            }
+        };
+    }
+
+    private static void become(MemberId member, Present before, Present after, Admins admins) {
+        if (before.isAdmin() && !after.isAdmin()) {
+            admins.dismiss(member);
+        } else if (!before.isAdmin() && after.isAdmin()) {
+            admins.appoint(member);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.annals.auth.write;
+
+import static vn.annals.contracts.member.MemberRefusal.MEMBER_NOT_FOUND;
+import static vn.annals.kernel.testkit.RefusedAs.refusedAs;
+
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import vn.annals.contracts.member.MemberCommand.ConfirmMember;
+import vn.annals.contracts.member.MemberEvent.MemberConverged;
+import vn.annals.contracts.member.MemberEvent.MemberInvited;
+import vn.annals.contracts.member.MemberEvent.MemberRemoved;
+import vn.annals.contracts.member.MemberEvent.MemberRolesChanged;
+import vn.annals.contracts.member.MemberId;
+
+class ConfirmMemberTest {
+
+    private static final MemberId LAN = new MemberId("0b5c1d5e-7d0e-4f0b-9b55-0a4f9d2f8f10");
+    private static final MemberInvited INVITED = new MemberInvited(LAN, 1, List.of("author"));
+
+    private final FixtureConfiguration<Member> member = new AggregateTestFixture<>(Member.class);
+
+    @Test
+    void what_has_reached_the_identity_provider_is_noted_with_its_name_for_the_member() {
+        member.given(INVITED).when(new ConfirmMember(LAN, 1, "p-1")).expectEvents(new MemberConverged(LAN, 1, "p-1"));
+    }
+
+    @Test
+    void it_is_noted_once() {
+        member.given(INVITED, new MemberConverged(LAN, 1, "p-1"))
+                .when(new ConfirmMember(LAN, 1, "p-1"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_older_revision_tells_nothing_new() {
+        member.given(INVITED, new MemberRolesChanged(LAN, 2, List.of("editor")), new MemberConverged(LAN, 2, "p-1"))
+                .when(new ConfirmMember(LAN, 1, "p-1"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_removal_is_noted_too() {
+        member.given(INVITED, new MemberRemoved(LAN, 2))
+                .when(new ConfirmMember(LAN, 2, null))
+                .expectEvents(new MemberConverged(LAN, 2, null));
+    }
+
+    @Test
+    void nobody_is_no_member() {
+        member.givenNoPriorActivity()
+                .when(new ConfirmMember(LAN, 1, "p-1"))
+                .expectNoEvents()
+                .expectException(refusedAs(MEMBER_NOT_FOUND));
+    }
+}
