@@ -75,6 +75,8 @@ export const refusalsVi = {
   MEMBER_NOT_FOUND: "Không tìm thấy thành viên này.",
   MEMBER_EXISTS: "Địa chỉ thư điện tử này là của một thành viên đã có.",
   MEMBER_IS_LAST_ADMIN: "Đây là quản trị viên cuối cùng. Cử một quản trị viên khác trước.",
+  CLIENT_NOT_FOUND: "Không tìm thấy ứng dụng này.",
+  CLIENT_EXISTS: "Ứng dụng này đã có.",
 };
 
 export type RefusalCode = keyof typeof refusalsVi;

@@ -5,6 +5,7 @@ import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
+import vn.annals.contracts.client.ClientEvent;
 import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.MemberEvent;
@@ -21,7 +22,8 @@ public final class LedgerEvents {
             MediaEvent.class,
             TenantEvent.class,
             MemberEvent.class,
-            AdminEvent.class);
+            AdminEvent.class,
+            ClientEvent.class);
 
     private LedgerEvents() {}
 }

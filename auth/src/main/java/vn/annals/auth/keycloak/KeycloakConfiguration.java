@@ -39,6 +39,11 @@ class KeycloakConfiguration {
         return new MemberRealm(new RealmUsers(calls), places(calls));
     }
 
+    @Bean
+    ClientRealm clientRealm(RealmCalls calls) {
+        return new ClientRealm(new RealmAdmin(calls), places(calls));
+    }
+
     private static Places places(RealmCalls calls) {
         return new Places(new RealmAdmin(calls), new RealmUsers(calls));
     }

@@ -30,6 +30,7 @@ class OpenApi {
                         "delivery",
                         "tenants",
                         "members",
+                        "clients",
                         "ledger")
                 .map(part -> new ClassPathResource("openapi/" + part + ".yaml"))
                 .toArray(Resource[]::new));

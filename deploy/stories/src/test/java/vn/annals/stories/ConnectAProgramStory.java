@@ -1,0 +1,80 @@
+package vn.annals.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ConnectAProgramStory {
+
+    private static final String CLIENTS = "/api/v1/tenants/bac-giang/clients";
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    private final Newsroom newsroom = new Newsroom("bac-giang");
+    private final Person admin = Person.of("admin@bac-giang");
+    private final JsonNode client = created();
+    private final String login = client.path("login").asString();
+    private final String path = CLIENTS + "/" + client.path("id").asString();
+
+    @Test
+    void a_program_works_in_its_tenant_with_the_secret_that_was_shown_once() {
+        var program = Person.program(login, client.path("secret").asString());
+
+        assertThat(program.rolesIn("bac-giang")).containsExactly("integrator");
+        program.post(newsroom.articles(), Newsroom.text("Bài của chương trình", "Nội dung."))
+                .expect(201);
+        program.get("/api/v1/tenants/lang-son/articles").expect(404);
+        assertThat(admin.get(path).expect(200).json().has("secret")).isFalse();
+        assertThat(admin.get(CLIENTS + "?limit=200").expect(200).text())
+                .contains(login)
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void a_secret_that_was_rotated_is_the_only_one() {
+        var key = UUID.randomUUID().toString();
+        var rotated = rotate(key);
+        var secret = rotated.path("secret").asString();
+
+        assertThat(secret).isNotEmpty().isNotEqualTo(client.path("secret").asString());
+        assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
+        assertThat(Person.mayBeProgram(login, secret)).isTrue();
+        assertThat(admin.get(path).json().path("rotatedAt").isNull()).isFalse();
+        assertThat(rotate(key).path("secret").asString()).isEqualTo(secret);
+    }
+
+    @Test
+    void a_revoked_program_gets_no_token() {
+        Http.send(admin.request(path).DELETE()).expect(204);
+
+        await().atMost(A_MINUTE).until(() -> admin.get(path).status() == 404);
+        assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
+    }
+
+    private JsonNode rotate(String key) {
+        return Http.send(admin.request(path + "/rotate")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.noBody()))
+                .expect(200)
+                .json();
+    }
+
+    private JsonNode created() {
+        var created = admin.post(CLIENTS, Map.of("name", "Cổng thông tin", "roles", List.of("integrator")))
+                .expect(201)
+                .json();
+        await().atMost(A_MINUTE)
+                .until(() -> admin.get(CLIENTS + "/" + created.path("id").asString())
+                        .json()
+                        .path("state")
+                        .asString("")
+                        .equals("active"));
+        return created;
+    }
+}
