@@ -13,4 +13,9 @@ class RoutesTest extends RunningService {
 
         assertThat(RouteTable.of("article-service")).containsExactlyElementsOf(routes);
     }
+
+    @Test
+    void the_role_matrix_says_what_the_endpoints_declare() {
+        roleMatrixHolds();
+    }
 }

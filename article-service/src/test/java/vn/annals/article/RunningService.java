@@ -18,6 +18,7 @@ import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.service.tenant.TenantRow;
 import vn.annals.kernel.service.trial.EveryRead;
+import vn.annals.kernel.service.trial.RoleMatrix;
 import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
@@ -72,6 +73,10 @@ abstract class RunningService {
 
     static List<String> routes() {
         return RouteTable.wanted("article-service", service);
+    }
+
+    static void roleMatrixHolds() {
+        RoleMatrix.assertHolds("article-service", service);
     }
 
     /** Anybody, without a token. */

@@ -13,4 +13,9 @@ class RoutesIT extends RunningAuth {
 
         assertThat(RouteTable.of("auth")).containsExactlyElementsOf(routes);
     }
+
+    @Test
+    void the_role_matrix_says_what_the_endpoints_declare() {
+        roleMatrixHolds();
+    }
 }

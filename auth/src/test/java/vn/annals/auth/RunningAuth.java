@@ -22,6 +22,7 @@ import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.service.trial.EveryRead;
+import vn.annals.kernel.service.trial.RoleMatrix;
 import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialClient;
 import vn.annals.kernel.service.trial.TrialIdentity;
@@ -95,6 +96,10 @@ abstract class RunningAuth {
 
     static List<String> routes() {
         return RouteTable.wanted("auth", service);
+    }
+
+    static void roleMatrixHolds() {
+        RoleMatrix.assertHolds("auth", service);
     }
 
     static TrialClient as(String token) {

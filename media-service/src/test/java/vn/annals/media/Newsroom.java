@@ -35,6 +35,7 @@ import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.service.tenant.TenantRow.State;
 import vn.annals.kernel.service.trial.EveryRead;
 import vn.annals.kernel.service.trial.LedgerWatch;
+import vn.annals.kernel.service.trial.RoleMatrix;
 import vn.annals.kernel.service.trial.RouteTable;
 import vn.annals.kernel.service.trial.TrialIdentity;
 import vn.annals.kernel.service.trial.TrialService;
@@ -76,6 +77,10 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
 
     List<String> routes() {
         return RouteTable.wanted("media-service", service);
+    }
+
+    void roleMatrixHolds() {
+        RoleMatrix.assertHolds("media-service", service);
     }
 
     Map<String, String> readsThatDoNotWait() {

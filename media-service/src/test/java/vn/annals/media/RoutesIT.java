@@ -19,6 +19,11 @@ class RoutesIT {
     }
 
     @Test
+    void the_role_matrix_says_what_the_endpoints_declare() {
+        NEWSROOM.roleMatrixHolds();
+    }
+
+    @Test
     void whoever_names_a_commit_is_told_when_it_cannot_be_shown_yet() {
         assertThat(NEWSROOM.readsThatDoNotWait()).isEmpty();
     }
