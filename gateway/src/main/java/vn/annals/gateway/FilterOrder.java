@@ -9,5 +9,8 @@ public final class FilterOrder {
     public static final int HYGIENE = -270;
     public static final int BODY_LIMIT = -260;
 
+    /** Behind Spring Security: only then it is known who asks. */
+    public static final int RATE_LIMIT = -50;
+
     private FilterOrder() {}
 }

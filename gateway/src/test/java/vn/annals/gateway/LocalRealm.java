@@ -51,13 +51,20 @@ public final class LocalRealm extends LocalServer {
     }
 
     public String idToken() {
-        return signed(claims("ID").audience("annals-gateway").claim("nonce", nonce));
+        return signed(claims("ID")
+                .audience("annals-gateway")
+                .claim("organization", Map.of("bac-giang", roles("editor")))
+                .claim("nonce", nonce));
     }
 
     public String logoutToken() {
-        return signed(claims("Logout")
+        return logoutToken(claims -> claims);
+    }
+
+    public String logoutToken(UnaryOperator<JWTClaimsSet.Builder> change) {
+        return signed(change.apply(claims("Logout")
                 .audience("annals-gateway")
-                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))));
     }
 
     public String foreignToken() {

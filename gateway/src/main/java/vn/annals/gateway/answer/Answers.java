@@ -1,6 +1,7 @@
 package vn.annals.gateway.answer;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,8 @@ public final class Answers {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
     private static final Set<String> PAGES = Set.of("desk", "login", "logout", "oauth2");
 
+    private static final Duration ALMOST_A_SECOND = Duration.ofNanos(999_999_999);
+
     private final JsonMapper json;
     private final GatewaySettings settings;
 
@@ -34,12 +37,17 @@ public final class Answers {
     }
 
     public Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal) {
+        return refuse(exchange, refusal, settings.patience().retryAfter());
+    }
+
+    /** Where coming again later may help, {@code wait} says when. */
+    public Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal, Duration wait) {
         var response = exchange.getResponse();
         // What a service had begun to say, such as its length or its ETag, is not about this body.
         response.getHeaders().clear();
         response.setRawStatusCode(refusal.code().kind().status());
         response.getHeaders().setCacheControl(CacheControl.noStore());
-        explain(refusal.code(), response.getHeaders());
+        explain(refusal.code(), wait, response.getHeaders());
         return isPage(exchange.getRequest()) ? page(exchange, refusal) : problem(exchange, refusal);
     }
 
@@ -51,17 +59,17 @@ public final class Answers {
         return response.setComplete();
     }
 
-    private void explain(RefusalCode code, HttpHeaders headers) {
+    private static void explain(RefusalCode code, Duration wait, HttpHeaders headers) {
         if (code == EdgeRefusal.AUTHENTICATION_REQUIRED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\"");
         }
         if (code == EdgeRefusal.TOKEN_INVALID) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\", error=\"invalid_token\"");
         }
-        if (code.kind() == RefusalCode.Kind.UNAVAILABLE) {
+        if (code.kind() == RefusalCode.Kind.UNAVAILABLE || code.kind() == RefusalCode.Kind.TOO_MANY) {
             headers.set(
                     HttpHeaders.RETRY_AFTER,
-                    String.valueOf(settings.patience().retryAfter().toSeconds()));
+                    String.valueOf(wait.plus(ALMOST_A_SECOND).toSeconds()));
         }
     }
 

@@ -32,6 +32,8 @@ record Page(String title, String text, String link) {
             case UNAUTHENTICATED ->
                 new Page("Chưa đăng nhập được", "Lần đăng nhập đã hết hạn hoặc bị hủy giữa chừng.", AGAIN);
             case NOT_FOUND -> new Page("Không tìm thấy trang", "Địa chỉ này không có trang nào.", "");
+            case TOO_MANY ->
+                new Page("Quá nhiều yêu cầu", "Nơi này vừa gửi quá nhiều yêu cầu. Xin chờ một lát rồi thử lại.", "");
             case NOT_PERMITTED -> new Page("Yêu cầu bị từ chối", "Xin tải lại trang rồi thử lại.", "");
             default -> new Page("Không thực hiện được", "Hệ thống không thực hiện được yêu cầu này.", "");
         };

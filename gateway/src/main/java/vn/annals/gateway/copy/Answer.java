@@ -34,6 +34,11 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         return headers.containsHeader("Annals-Closed");
     }
 
+    /** Says nothing of the page, only that one of those who wait for it asks too often. */
+    boolean isAboutTheAsker() {
+        return status == 429;
+    }
+
     boolean isFailure() {
         return status >= 500;
     }

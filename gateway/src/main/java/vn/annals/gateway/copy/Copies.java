@@ -86,6 +86,9 @@ class Copies {
     }
 
     private Optional<Copy> settle(Address address, @Nullable Copy known, Answer answer, long begun) {
+        if (answer.isAboutTheAsker()) {
+            return Optional.empty();
+        }
         noteWhatIsGone(address, known, answer);
         if (answer.status() == 304 && known != null) {
             known.foundRight(begun);

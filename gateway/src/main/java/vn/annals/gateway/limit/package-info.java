@@ -1,4 +1,4 @@
-/** How large a request may be. */
+/** How large a request may be, and how many of them one caller may send. */
 @NullMarked
 package vn.annals.gateway.limit;
 

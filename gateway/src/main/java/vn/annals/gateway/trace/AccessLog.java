@@ -1,7 +1,6 @@
 package vn.annals.gateway.trace;
 
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -18,8 +17,6 @@ import vn.annals.gateway.FilterOrder;
 class AccessLog implements WebFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.annals.gateway.access");
-    private static final Pattern TENANT =
-            Pattern.compile("/(?:api/v1/tenants|api/v1/public|s|media)/([a-z0-9-]{2,40})(?:/.*)?");
 
     private final Clock clock;
 
@@ -53,7 +50,6 @@ class AccessLog implements WebFilter {
     }
 
     static String tenantIn(String path) {
-        var found = TENANT.matcher(path);
-        return found.matches() ? found.group(1) : "-";
+        return PathTenant.in(path).orElse("-");
     }
 }
