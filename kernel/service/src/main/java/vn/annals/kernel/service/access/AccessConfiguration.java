@@ -90,6 +90,7 @@ class AccessConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> check)
+                        .bearerTokenResolver(new OneToken())
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .build();

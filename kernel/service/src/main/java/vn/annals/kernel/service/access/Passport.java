@@ -29,7 +29,7 @@ record Passport(
                 nameIn(token),
                 Sessions.hash(token.getClaimAsString("sid")),
                 tenantRoles(token),
-                rolesIn(token.getClaimAsMap("realm_access"), true));
+                rolesIn(token.getClaim("realm_access"), true));
     }
 
     Set<Role> rolesIn(String tenant) {

@@ -39,6 +39,9 @@ final class TokenCheck implements AuthenticationManager {
                 new JwtClaimValidator<Object>("exp", expiry -> expiry != null),
                 new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()),
                 new JwtIssuerValidator(settings.issuer()),
+                // Keycloak says of each token what it is for. The ID token, signed with the same key, says "ID"; one
+                // that says nothing was not made to call anybody with.
+                new JwtClaimValidator<Object>("typ", "Bearer"::equals),
                 new JwtClaimValidator<@Nullable List<String>>(
                         "aud", named -> named != null && named.contains(audience))));
     }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -96,6 +98,7 @@ public final class TrialIdentity implements AutoCloseable {
                         .issuer(issuer())
                         .subject(UUID.randomUUID().toString())
                         .audience("annals-api")
+                        .claim("typ", "Bearer")
                         .expirationTime(Date.from(Instant.now().plusSeconds(300))))
                 .build();
         try {
@@ -109,6 +112,21 @@ public final class TrialIdentity implements AutoCloseable {
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whatever is asked for, under our signature. */
+    public String signed(JWSHeader header, String payload) {
+        try {
+            var token = new JWSObject(header, new Payload(payload));
+            token.sign(new RSASSASigner(KEY));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public RSAKey publicKey() {
+        return KEY.toPublicJWK();
     }
 
     public static RSAKey newKey() {
