@@ -12,6 +12,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.annals.gateway.FilterOrder;
 import vn.annals.gateway.token.BearerRequest;
+import vn.annals.kernel.refusal.EdgeRefusal;
 
 /** Takes off what a caller must not be able to say: where it comes from, which tenant it is, which method it means. */
 @Component
@@ -34,6 +35,14 @@ class RequestHygiene implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        // Of two, a service might believe the one that was not checked here.
+        if (exchange.getRequest()
+                        .getHeaders()
+                        .getOrEmpty(HttpHeaders.AUTHORIZATION)
+                        .size()
+                > 1) {
+            return Mono.error(EdgeRefusal.MALFORMED_REQUEST.because("more than one Authorization header"));
+        }
         var bearer = BearerRequest.is(exchange.getRequest());
         return chain.filter(exchange.mutate()
                 .request(request -> request.headers(headers -> clean(headers, bearer)))
@@ -47,7 +56,6 @@ class RequestHygiene implements WebFilter {
         var credentials = headers.getFirst(HttpHeaders.AUTHORIZATION);
         headers.remove(HttpHeaders.AUTHORIZATION);
         if (bearer && credentials != null) {
-            // One value only: of two, a service might believe the one that was not checked here.
             headers.set(HttpHeaders.AUTHORIZATION, credentials);
         }
     }

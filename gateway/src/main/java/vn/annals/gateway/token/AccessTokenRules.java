@@ -36,8 +36,9 @@ class AccessTokenRules {
                 JwtClaimNames.AUD, named -> named != null && named.contains(audience));
     }
 
-    // Keycloak names the kind of token in this claim. An ID token signed with the same key is for the gateway only.
+    // Keycloak says of each token what it is for. The ID token, signed with the same key, says "ID"; one that says
+    // nothing was not made to call anybody with.
     private static OAuth2TokenValidator<Jwt> isAccessToken() {
-        return new JwtClaimValidator<Object>("typ", kind -> kind == null || "Bearer".equals(kind));
+        return new JwtClaimValidator<Object>("typ", "Bearer"::equals);
     }
 }

@@ -1,6 +1,7 @@
 package vn.annals.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.annals.gateway.ProblemAssert.assertProblem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +55,16 @@ class RequestHygieneIT extends AtTheDoor {
     }
 
     @Test
-    void of_two_credentials_only_the_checked_one_travels_on() {
-        var token = validBearer();
+    void two_credentials_are_one_too_many() {
+        var articles = "/api/v1/tenants/bac-giang/articles";
 
-        get("/api/v1/tenants/bac-giang/articles", "Authorization", token, "Authorization", "Bearer other");
-
-        assertThat(SERVICE.last().headers().get("Authorization")).containsExactly(token);
+        assertProblem(
+                get(articles, "Authorization", validBearer(), "Authorization", "Bearer other"),
+                400,
+                "MALFORMED_REQUEST");
+        assertProblem(
+                get(articles, "Authorization", validBearer(), "Authorization", "Basic YTpi"), 400, "MALFORMED_REQUEST");
+        assertThat(SERVICE.asked()).isFalse();
     }
 
     @Test
