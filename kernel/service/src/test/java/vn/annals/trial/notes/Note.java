@@ -39,6 +39,9 @@ class Note {
         if (command.text().equals("bug")) {
             throw new IllegalStateException("a secret of the inside");
         }
+        if (command.text().equals("somebody else's")) {
+            throw EdgeRefusal.NOT_PERMITTED.because("this is for somebody else to write");
+        }
         apply(new NoteWritten(command.noteId(), command.text()));
         return command.noteId();
     }

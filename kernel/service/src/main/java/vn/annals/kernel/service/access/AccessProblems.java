@@ -31,12 +31,17 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
                         EdgeRefusal.TOKEN_INVALID.because("the access token is not acceptable or has expired");
                     default -> EdgeRefusal.AUTHENTICATION_REQUIRED.because("sign in first");
                 };
+        if (refusal.code() != EdgeRefusal.SERVICE_UNAVAILABLE) {
+            RefusedAttempts.inTheFilters(request, refusal);
+        }
         answers.write(refusal, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        answers.write(EdgeRefusal.NOT_PERMITTED.because("this is not permitted"), response);
+        var refusal = EdgeRefusal.NOT_PERMITTED.because("this is not permitted");
+        RefusedAttempts.inTheFilters(request, refusal);
+        answers.write(refusal, response);
     }
 }

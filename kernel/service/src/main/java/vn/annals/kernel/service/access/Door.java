@@ -10,6 +10,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import vn.annals.kernel.refusal.Refusal;
 
 /**
  * Every call of an endpoint passes here, before its body is read. An interceptor could not bind scoped values, and a
@@ -28,9 +29,23 @@ final class Door extends RequestMappingHandlerAdapter {
     @Override
     protected @Nullable ModelAndView handleInternal(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod endpoint) throws Exception {
-        return entrance.admit(request, endpoint).<@Nullable ModelAndView, Exception>call(() -> {
+        return entry(request, endpoint).<@Nullable ModelAndView, Exception>call(() -> {
             thresholds.get().forEach(threshold -> threshold.cross(request, endpoint));
-            return super.handleInternal(request, response, endpoint);
+            try {
+                return super.handleInternal(request, response, endpoint);
+            } catch (Refusal refusal) {
+                RefusedAttempts.inside(request, refusal);
+                throw refusal;
+            }
         });
+    }
+
+    private Entry entry(HttpServletRequest request, HandlerMethod endpoint) {
+        try {
+            return entrance.admit(request, endpoint);
+        } catch (Refusal refusal) {
+            RefusedAttempts.atTheDoor(request, endpoint, refusal);
+            throw refusal;
+        }
     }
 }
