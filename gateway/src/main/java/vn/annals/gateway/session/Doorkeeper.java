@@ -17,6 +17,7 @@ class Doorkeeper {
 
     private final Answers answers;
     private final RateLimit limit;
+    private final RefusedAttempts attempts = new RefusedAttempts();
 
     Doorkeeper(Answers answers, RateLimit limit) {
         this.answers = answers;
@@ -40,6 +41,7 @@ class Doorkeeper {
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal) {
-        return limit.stranger(exchange, () -> answers.refuse(exchange, refusal));
+        return limit.stranger(exchange, () -> attempts.note(exchange, refusal)
+                .then(Mono.defer(() -> answers.refuse(exchange, refusal))));
     }
 }
