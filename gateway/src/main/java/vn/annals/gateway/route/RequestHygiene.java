@@ -35,12 +35,12 @@ class RequestHygiene implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var given = exchange.getRequest().getHeaders();
+        if (given.getOrEmpty(HttpHeaders.HOST).size() != 1) {
+            return Mono.error(EdgeRefusal.MALFORMED_REQUEST.because("a request names its host once"));
+        }
         // Of two, a service might believe the one that was not checked here.
-        if (exchange.getRequest()
-                        .getHeaders()
-                        .getOrEmpty(HttpHeaders.AUTHORIZATION)
-                        .size()
-                > 1) {
+        if (given.getOrEmpty(HttpHeaders.AUTHORIZATION).size() > 1) {
             return Mono.error(EdgeRefusal.MALFORMED_REQUEST.because("more than one Authorization header"));
         }
         var bearer = BearerRequest.is(exchange.getRequest());

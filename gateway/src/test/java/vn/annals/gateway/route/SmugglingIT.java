@@ -16,10 +16,10 @@ class SmugglingIT extends AtTheDoor {
     private static final String HIDDEN = "GET /s/bac-giang/hidden HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     @Test
-    void the_request_they_all_differ_from_is_answered() {
-        var whole = "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    void the_requests_they_all_differ_from_are_answered() {
+        var whole = "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-        assertThat(Wire.say(port(), whole).statuses()).containsExactly(200);
+        assertThat(Wire.say(port(), whole + HIDDEN, 2).statuses()).containsExactly(200, 200);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,6 +67,41 @@ class SmugglingIT extends AtTheDoor {
                 arguments("a header before the first line", " GET /s/bac-giang/ HTTP/1.1\r\n Host: localhost\r\n\r\n"));
     }
 
+    /** The head is whole and may be answered; where its body ends nobody can tell. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endless")
+    void nothing_is_read_behind_a_body_that_does_not_end(String how, String request) {
+        var heard = Wire.say(port(), request.replace("$hidden", HIDDEN));
+
+        assertThat(heard.statuses()).as(heard.text()).first().isIn(400, 404);
+        assertThat(heard.statuses().stream().skip(1)).as(heard.text()).allMatch(status -> status == 400);
+        assertThat(heard.closed()).isTrue();
+        assertThat(SERVICE.asked()).isFalse();
+    }
+
+    static Stream<Arguments> endless() {
+        return Stream.of(
+                post("a chunk without a size", "Transfer-Encoding: chunked", "\r\n\r\n$hidden"),
+                post("a chunk of a size with a prefix", "Transfer-Encoding: chunked", "0x0\r\n\r\n$hidden"),
+                post("a chunk of a negative size", "Transfer-Encoding: chunked", "-1\r\n\r\n$hidden"),
+                post("a chunk larger than any", "Transfer-Encoding: chunked", "FFFFFFFFFFFFFFFF1\r\n\r\n$hidden"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hosts")
+    void a_request_names_its_host_once(String how, String request) {
+        assertThat(Wire.say(port(), request).statuses()).containsExactly(400);
+        assertThat(SERVICE.asked()).isFalse();
+    }
+
+    static Stream<Arguments> hosts() {
+        return Stream.of(
+                arguments(
+                        "two hosts",
+                        "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\nConnection: close\r\n\r\n"),
+                arguments("no host", "GET /s/bac-giang/ HTTP/1.1\r\nConnection: close\r\n\r\n"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("elsewhere")
     void nobody_is_led_elsewhere_by_the_first_line(String how, String request) {
@@ -87,7 +122,10 @@ class SmugglingIT extends AtTheDoor {
                 arguments("no path", "GET * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
                 arguments(
                         "a longer first line than any",
-                        "GET /s/bac-giang/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+                        "GET /s/bac-giang/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+                arguments(
+                        "a larger header than any",
+                        "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(10_000) + "\r\n\r\n"));
     }
 
     private static Arguments post(String how, String header, String body) {

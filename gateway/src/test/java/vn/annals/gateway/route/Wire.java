@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Wire {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3}) ");
-    private static final int SILENCE = 1_500;
+    private static final int SILENCE = 5_000;
 
     private Wire() {}
 
@@ -30,20 +30,37 @@ final class Wire {
         }
     }
 
+    /** All that comes back until the server closes or says no more. */
     static Heard say(int port, String bytes) {
+        return say(port, bytes, Integer.MAX_VALUE);
+    }
+
+    /** The same, and no more than so many answers. */
+    static Heard say(int port, String bytes, int answers) {
         var heard = new ByteArrayOutputStream();
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(SILENCE);
             socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
-            var buffer = new byte[8_192];
-            for (var read = 0; read >= 0; read = socket.getInputStream().read(buffer)) {
-                heard.write(buffer, 0, read);
-            }
-            return new Heard(heard.toString(ISO_8859_1), true);
-        } catch (SocketTimeoutException silent) {
-            return new Heard(heard.toString(ISO_8859_1), false);
+            var closed = hear(socket, heard, answers);
+            return new Heard(heard.toString(ISO_8859_1), closed);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static boolean hear(Socket socket, ByteArrayOutputStream heard, int answers) throws IOException {
+        var buffer = new byte[8_192];
+        try {
+            while (new Heard(heard.toString(ISO_8859_1), false).statuses().size() < answers) {
+                var read = socket.getInputStream().read(buffer);
+                if (read < 0) {
+                    return true;
+                }
+                heard.write(buffer, 0, read);
+            }
+        } catch (SocketTimeoutException silent) {
+            return false;
+        }
+        return false;
     }
 }
