@@ -23,7 +23,7 @@ import vn.annals.kernel.testkit.EmbeddedMongo;
 
 class TwoInstancesIT {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @RegisterExtension
     static final EmbeddedMongo MONGO = new EmbeddedMongo();

@@ -18,19 +18,21 @@ class CrashStory {
                 System.getenv(),
                 folder,
                 "--rounds",
-                "4",
-                "--commits",
-                "400",
-                "--watched",
-                "600",
-                "--races",
-                "20",
-                "--repeats",
-                "120",
-                "--folds",
                 "3",
+                "--commits",
+                "240",
+                "--watched",
+                "400",
+                "--races",
+                "10",
+                "--repeats",
+                "60",
+                "--folds",
+                "2",
                 "--shifted",
-                "90");
+                "60",
+                "--writers",
+                "2");
 
         assertThat(new CrashRun(settings, new Progress(System.out)).play())
                 .as("seed " + settings.seed())

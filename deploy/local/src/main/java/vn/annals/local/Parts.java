@@ -52,10 +52,12 @@ final class Parts {
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + ports.keycloakUrl());
         var environment = Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP", "-Xms32m -Xmx256m",
-                // kc.sh asks for G1 by itself; two collectors at once keep the virtual machine from starting.
-                "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC");
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms32m -Xmx256m",
+                "JAVA_OPTS_APPEND",
+                Keycloak.MACHINE);
         return new Part(
                 "keycloak",
                 ports.keycloak(),

@@ -38,11 +38,13 @@ final class Samples {
     private static String draft(Newsroom newsroom, String tenant, JsonNode sample) {
         var title = sample.get("title").asString();
         var picture = id(tenant, "picture", title);
-        newsroom.uploadPicture(
-                picture,
-                "minh-hoa.jpg",
-                Picture.jpeg(tenant + title),
-                sample.get("caption").asString());
+        if (!newsroom.hasPicture(picture)) {
+            newsroom.uploadPicture(
+                    picture,
+                    "minh-hoa.jpg",
+                    Picture.jpeg(tenant + title),
+                    sample.get("caption").asString());
+        }
         var article = new LinkedHashMap<String, Object>();
         var id = id(tenant, "article", title);
         article.put("id", id);

@@ -2,6 +2,7 @@ package vn.annals.local;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -31,7 +32,7 @@ final class Up {
         for (var part : missing) {
             process(part).demandFreePort();
         }
-        for (var part : parts) {
+        for (var part : inOrder(parts)) {
             if (missing.contains(part)) {
                 begin(part);
             } else {
@@ -49,6 +50,15 @@ final class Up {
         }
     }
 
+    // Keycloak may have to be built first; the services start meanwhile and wait for it by themselves.
+    private static List<Part> inOrder(List<Part> parts) {
+        return parts.stream().sorted(Comparator.comparing(Up::isKeycloak)).toList();
+    }
+
+    private static boolean isKeycloak(Part part) {
+        return part.name().equals("keycloak");
+    }
+
     private void stopOutdated(Part part) throws IOException {
         var process = process(part);
         if (process.running().isPresent() && process.outdated()) {
@@ -58,7 +68,7 @@ final class Up {
     }
 
     private void begin(Part part) throws IOException, InterruptedException {
-        if (part.name().equals("keycloak")) {
+        if (isKeycloak(part)) {
             new Keycloak(place, ports).prepare(() -> phases.say("building Keycloak once (about 30 s)"));
         }
         process(part).start();
