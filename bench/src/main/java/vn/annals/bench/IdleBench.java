@@ -8,7 +8,11 @@ import java.util.concurrent.locks.LockSupport;
 final class IdleBench {
 
     private static final int WATCHED_SECONDS = 60;
-    private static final int SETTLING_SECONDS = 30;
+    private static final int WINDOW_SECONDS = 20;
+    private static final int MOST_WINDOWS = 90;
+
+    // Less than a tenth of a core for a whole window: what was written before the start has become rows.
+    private static final double AT_REST = 0.1;
 
     private IdleBench() {}
 
@@ -31,7 +35,7 @@ final class IdleBench {
         try (var relay = Relay.before(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
                 var realm = Realm.open();
                 var service = Program.article(stage.server().through(relay.port()), realm)) {
-            rest(SETTLING_SECONDS);
+            settle(service);
             var cpu = service.cpuSeconds();
             var asked = relay.asked();
             rest(seconds);
@@ -39,6 +43,18 @@ final class IdleBench {
                     "%8d %16.2f %12.1f",
                     tenants, (service.cpuSeconds() - cpu) / seconds * 100, (relay.asked() - asked) / (double) seconds);
         }
+    }
+
+    private static void settle(Program service) {
+        for (int window = 1; window <= MOST_WINDOWS; window++) {
+            var cpu = service.cpuSeconds();
+            rest(WINDOW_SECONDS);
+            if (service.cpuSeconds() - cpu < AT_REST * WINDOW_SECONDS) {
+                Figures.row("%8s at rest %d s after it was ready", "", window * WINDOW_SECONDS);
+                return;
+            }
+        }
+        Figures.row("%8s not at rest after %d s", "", MOST_WINDOWS * WINDOW_SECONDS);
     }
 
     private static void rest(long seconds) {

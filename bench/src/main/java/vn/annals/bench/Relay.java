@@ -15,6 +15,8 @@ final class Relay implements AutoCloseable {
     private final ServerSocket door;
     private final String host;
     private final int port;
+    final java.util.concurrent.ConcurrentHashMap<String, AtomicLong> kinds =
+            new java.util.concurrent.ConcurrentHashMap<>();
     private final AtomicLong asked = new AtomicLong();
 
     private Relay(String host, int port) throws IOException {
@@ -70,6 +72,23 @@ final class Relay implements AutoCloseable {
             var rest = new byte[Integer.reverseBytes(head) - 4];
             in.readFully(rest);
             asked.incrementAndGet();
+            try {
+                // 12 bytes of header left, 4 flags, 1 kind, 4 length, 1 type, name
+                int o = 12 + 4 + 1 + 4 + 1;
+                int e = o;
+                while (rest[e] != 0) e++;
+                String cmd = new String(rest, o, e - o);
+                e++;
+                String what = "";
+                if (rest[o - 1] == 2) {
+                    int l = rest[e] & 0xFF | (rest[e + 1] & 0xFF) << 8;
+                    what = new String(rest, e + 4, l - 1);
+                }
+                String key = cmd + ":" + what;
+                kinds.computeIfAbsent(key, k -> new AtomicLong()).incrementAndGet();
+            } catch (RuntimeException odd) {
+                kinds.computeIfAbsent("odd", k -> new AtomicLong()).incrementAndGet();
+            }
             var whole = new byte[rest.length + 4];
             for (int i = 0; i < 4; i++) {
                 whole[i] = (byte) (head >>> (24 - 8 * i));

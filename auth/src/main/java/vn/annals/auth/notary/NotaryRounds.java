@@ -2,10 +2,13 @@ package vn.annals.auth.notary;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.tenancy.Bells;
+import vn.annals.kernel.ledger.tenancy.News;
 import vn.annals.kernel.service.Rounds;
 import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.tenancy.TenantId;
@@ -17,15 +20,16 @@ class NotaryRounds extends Rounds {
     private static final Duration SWEEP = Duration.ofMinutes(1);
 
     private final Notary notary;
-    private final Bells bells;
+    private final News news;
     private final TenantDirectory tenants;
     private final Map<TenantId, Long> heard = new HashMap<>();
+    private final Set<TenantId> due = new HashSet<>();
     private long swept = System.nanoTime() - SWEEP.toNanos();
 
     NotaryRounds(Notary notary, Bells bells, TenantDirectory tenants, Duration every) {
         super("notary", every);
         this.notary = notary;
-        this.bells = bells;
+        this.news = new News(bells);
         this.tenants = tenants;
     }
 
@@ -36,11 +40,12 @@ class NotaryRounds extends Rounds {
             tenants.all().forEach(row -> visit(new TenantId(row.slug())));
             visit(TenantId.PLATFORM);
         }
-        bells.heads().forEach((tenant, head) -> {
-            if (!head.equals(heard.get(tenant)) && visit(tenant)) {
-                heard.put(tenant, head);
+        news.heads().forEach((tenant, head) -> {
+            if (!head.equals(heard.put(tenant, head))) {
+                due.add(tenant);
             }
         });
+        due.removeIf(this::visit);
     }
 
     /** True when nothing of this tenant is left over. */

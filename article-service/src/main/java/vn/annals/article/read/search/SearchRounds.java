@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.ledger.tenancy.Bells;
+import vn.annals.kernel.ledger.tenancy.News;
 import vn.annals.kernel.service.Rounds;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.TenantId;
@@ -18,19 +19,19 @@ class SearchRounds extends Rounds {
     private static final int VISITS = 3;
 
     private final SearchIndexes indexes;
-    private final Bells bells;
+    private final News news;
     private final Map<TenantId, Long> heard = new HashMap<>();
     private final Map<TenantId, Integer> visits = new HashMap<>();
 
     SearchRounds(SearchIndexes indexes, Bells bells) {
         super("search-rounds", PAUSE);
         this.indexes = indexes;
-        this.bells = bells;
+        this.news = new News(bells);
     }
 
     @Override
     protected void round() {
-        bells.heads().forEach((tenant, head) -> {
+        news.heads().forEach((tenant, head) -> {
             if (!tenant.equals(TenantId.PLATFORM) && !head.equals(heard.put(tenant, head))) {
                 visits.put(tenant, VISITS);
             }

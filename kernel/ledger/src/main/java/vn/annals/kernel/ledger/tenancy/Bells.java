@@ -1,6 +1,7 @@
 package vn.annals.kernel.ledger.tenancy;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
 
 import com.mongodb.MongoException;
@@ -36,6 +37,9 @@ public final class Bells implements AutoCloseable {
     // Others look a few times a second only; a bell for each commit would cost the writers half of what the server can
     // do.
     private static final long BREATH = Duration.ofMillis(100).toNanos();
+
+    // Counts what was said. Its name is that of no tenant.
+    private static final String RINGS = "*";
 
     private final MongoCollection<Document> bells;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -79,11 +83,19 @@ public final class Bells implements AutoCloseable {
         }
     }
 
+    /** Another number than before when there is news in {@link #heads()}. */
+    long rings() {
+        var rings = bells.find(eq("_id", RINGS)).first();
+        return rings == null ? 0 : rings.getLong("rings");
+    }
+
     /** The newest commit known of each tenant, in one query for all of them. */
-    public Map<TenantId, Long> heads() {
+    Map<TenantId, Long> heads() {
         var heads = new HashMap<TenantId, Long>();
         for (var bell : bells.find()) {
-            heads.put(new TenantId(bell.getString("_id")), bell.getLong("head"));
+            if (!bell.getString("_id").equals(RINGS)) {
+                heads.put(new TenantId(bell.getString("_id")), bell.getLong("head"));
+            }
         }
         return heads;
     }
@@ -125,6 +137,8 @@ public final class Bells implements AutoCloseable {
                         eq("_id", bell.getKey().value()), max("head", bell.getValue()), upsert))
                 .toList();
         bells.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        // Last: whoever sees the number change finds the news.
+        bells.updateOne(eq("_id", RINGS), inc("rings", 1L), upsert);
         news.forEach(unsaid::remove);
     }
 }

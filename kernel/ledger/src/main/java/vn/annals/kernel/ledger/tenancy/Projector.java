@@ -39,6 +39,7 @@ public final class Projector implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bells").factory());
     private final Readers readers = new Readers(this::reader, timer);
+    private final News news;
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -55,6 +56,7 @@ public final class Projector implements AutoCloseable {
             ReadModelRows rows) {
         this.ledgers = ledgers;
         this.bells = bells;
+        this.news = new News(bells);
         this.settings = settings;
         this.hiring = new Hiring(ledgers, settings, owner, clock, rows);
     }
@@ -156,7 +158,7 @@ public final class Projector implements AutoCloseable {
     }
 
     private void listen() {
-        bells.heads().forEach((tenant, head) -> {
+        news.heads().forEach((tenant, head) -> {
             if (head > heard.getOrDefault(tenant, -1L)) {
                 hear(tenant, head);
             }
@@ -166,13 +168,16 @@ public final class Projector implements AutoCloseable {
     // To ring again tells this process and all others of what a lost bell would have told.
     private void sweep() {
         bells.speak();
-        heard.forEach((tenant, known) -> {
-            var head = ledgers.headOf(tenant, known);
-            if (head > known) {
-                bells.ring(tenant, head);
-            }
-        });
+        // Who wrote a bell may have died before it was counted, and who committed before the bell was written.
+        bells.heads().forEach(this::ringWhenNew);
+        heard.forEach((tenant, known) -> ringWhenNew(tenant, ledgers.headOf(tenant, known)));
         retire(IDLE);
+    }
+
+    private void ringWhenNew(TenantId tenant, long head) {
+        if (head > heard.getOrDefault(tenant, -1L)) {
+            bells.ring(tenant, head);
+        }
     }
 
     /** Forgets readers and handles that were not used for so long; a bell opens them again. True when there were readers. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.kernel.ledger.Commits;
 import vn.annals.kernel.ledger.LedgerSerializer;
+import vn.annals.kernel.tenancy.TenantId;
 import vn.annals.kernel.testkit.EmbeddedMongo;
 
 class ProjectorIT {
@@ -53,6 +55,21 @@ class ProjectorIT {
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(notes.seen(office.tenant)).containsExactly("a/0", "a/1"));
+    }
+
+    @Test
+    void a_bell_whose_writer_died_before_it_was_counted_is_heard() {
+        var notes = new Notebook();
+        office.process("one", Slice.projection("notes", notes)).start();
+        office.ledgerWithoutBell(new LedgerSerializer(Commits.NoteEvent.class))
+                .appendEvents(Commits.events(office.tenant, "a", 0, 1));
+        MONGO.client()
+                .getDatabase(TenantId.PLATFORM.databaseName())
+                .getCollection("bells")
+                .insertOne(new Document("_id", office.tenant.value()).append("head", 1L));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(notes.seen(office.tenant)).containsExactly("a/0"));
     }
 
     @Test
