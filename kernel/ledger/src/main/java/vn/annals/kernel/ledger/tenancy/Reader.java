@@ -21,7 +21,9 @@ final class Reader {
 
     // Who reads rows asks once a second which; until then nothing new may be missing from those read before.
     private static final Duration NOTICED = Duration.ofMillis(1200);
-    private static final int MOST_UNSTORED = 200;
+
+    /** Events after which it stores where it is, so that few are handled again by who comes after it. */
+    static final int OFTEN = 200;
 
     private final TenantId tenant;
     private final List<Slice> slices;
@@ -30,6 +32,7 @@ final class Reader {
     private final Positions positions;
     private final Parked parked;
     private final Orders orders;
+    private final int mostUnstored;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
@@ -41,7 +44,7 @@ final class Reader {
     /** How a reader knows where its slices are, and keeps it. */
     record Books(Claims claims, Positions positions, Parked parked, Orders orders) {}
 
-    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books) {
+    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books, int mostUnstored) {
         this.tenant = tenant;
         this.slices = slices;
         this.ledger = ledger;
@@ -49,6 +52,7 @@ final class Reader {
         this.positions = books.positions();
         this.parked = books.parked();
         this.orders = books.orders();
+        this.mostUnstored = mostUnstored;
     }
 
     /** {@code newest} is a commit that exists. */
@@ -164,7 +168,7 @@ final class Reader {
     }
 
     private boolean stored(Feed feed) {
-        return (feed.unstored() < MOST_UNSTORED && !claims.ageing()) || store(feed);
+        return (feed.unstored() < mostUnstored && !claims.ageing()) || store(feed);
     }
 
     private boolean store(Feed feed) {

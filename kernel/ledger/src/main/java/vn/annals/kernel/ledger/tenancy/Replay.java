@@ -25,6 +25,9 @@ final class Replay {
     private static final Duration BREATH = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
+    // Each time, all rows must be written and the place be durable; nobody reads them yet.
+    private static final int SELDOM = 2_000;
+
     private final Setting setting;
     private final String slice;
     private final int next;
@@ -65,7 +68,8 @@ final class Replay {
         var again = new Resumption(setting.tenant, setting.ledger, parked, setting.stopped);
         Orders orders = (fed, order, position) ->
                 !order.slice().equals(slice.name()) || bundle.aside(() -> again.carriedOut(fed, order, position));
-        this.reader = new Reader(setting.tenant, only, setting.ledger, new Books(claims, positions, parked, orders));
+        var books = new Books(claims, positions, parked, orders);
+        this.reader = new Reader(setting.tenant, only, setting.ledger, books, SELDOM);
     }
 
     /** The name under which a generation of a slice's rows is built. */
