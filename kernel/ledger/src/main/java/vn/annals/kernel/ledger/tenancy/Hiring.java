@@ -35,7 +35,7 @@ final class Hiring {
     /** {@code wake} sends the reader to work again, until all work has {@code stopped}. */
     Reader reader(Desk desk, List<Slice> fed, BooleanSupplier stopped, Runnable wake) {
         return desk.lane() == Slice.Lane.LOCAL
-                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed), Reader.OFTEN)
+                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed), Pace.SHORT)
                 : stored(desk, fed, stopped, wake);
     }
 
@@ -68,7 +68,7 @@ final class Hiring {
         var setting = new Replay.Setting(
                 tenant, ledger, tokens(desk), database, rows, settings.claim(), clock, stopped, wake, replays);
         var orders = new StandingOrders(setting, books, positions, models, claims::store);
-        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders), Reader.OFTEN);
+        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders), Pace.SHORT);
     }
 
     private MongoTokens tokens(Desk desk) {

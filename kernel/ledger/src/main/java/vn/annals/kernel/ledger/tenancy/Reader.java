@@ -22,9 +22,6 @@ final class Reader {
     // Who reads rows asks once a second which; until then nothing new may be missing from those read before.
     private static final Duration NOTICED = Duration.ofMillis(1200);
 
-    /** Events after which it stores where it is, so that few are handled again by who comes after it. */
-    static final int OFTEN = 200;
-
     private final TenantId tenant;
     private final List<Slice> slices;
     private final MongoLedger ledger;
@@ -32,7 +29,7 @@ final class Reader {
     private final Positions positions;
     private final Parked parked;
     private final Orders orders;
-    private final int mostUnstored;
+    private final Pace pace;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
@@ -44,7 +41,7 @@ final class Reader {
     /** How a reader knows where its slices are, and keeps it. */
     record Books(Claims claims, Positions positions, Parked parked, Orders orders) {}
 
-    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books, int mostUnstored) {
+    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books, Pace pace) {
         this.tenant = tenant;
         this.slices = slices;
         this.ledger = ledger;
@@ -52,7 +49,7 @@ final class Reader {
         this.positions = books.positions();
         this.parked = books.parked();
         this.orders = books.orders();
-        this.mostUnstored = mostUnstored;
+        this.pace = pace;
     }
 
     /** {@code newest} is a commit that exists. */
@@ -150,7 +147,7 @@ final class Reader {
     private void follow(Feed feed, BooleanSupplier stopped) {
         // Bells are rung for commits that are safe: all that were heard of by now must be found.
         var owed = head;
-        try (var events = ledger.readEvents(feed.from().token(), false)) {
+        try (var events = pace.through(ledger.readEvents(feed.from().token(), false))) {
             var unseen = events.iterator();
             var mine = true;
             while (mine && !stopped.getAsBoolean() && feed.hungry() && unseen.hasNext()) {
@@ -168,7 +165,7 @@ final class Reader {
     }
 
     private boolean stored(Feed feed) {
-        return (feed.unstored() < mostUnstored && !claims.ageing()) || store(feed);
+        return (feed.unstored() < pace.unstored() && !claims.ageing()) || store(feed);
     }
 
     private boolean store(Feed feed) {

@@ -25,9 +25,6 @@ final class Replay {
     private static final Duration BREATH = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    // Each time, all rows must be written and the place be durable; nobody reads them yet.
-    private static final int SELDOM = 2_000;
-
     private final Setting setting;
     private final String slice;
     private final int next;
@@ -69,7 +66,7 @@ final class Replay {
         Orders orders = (fed, order, position) ->
                 !order.slice().equals(slice.name()) || bundle.aside(() -> again.carriedOut(fed, order, position));
         var books = new Books(claims, positions, parked, orders);
-        this.reader = new Reader(setting.tenant, only, setting.ledger, books, SELDOM);
+        this.reader = new Reader(setting.tenant, only, setting.ledger, books, Pace.LONG);
     }
 
     /** The name under which a generation of a slice's rows is built. */
