@@ -2,7 +2,9 @@ package vn.annals.kernel.ledger.tenancy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import vn.annals.kernel.tenancy.TenantId;
 /**
  * Feeds the slices of this process from the ledgers of all tenants. A tenant is read when its bell rings, by at most one
  * virtual thread per lane, and new tenants are found by their bells. One that nobody writes for, because it is suspended or
- * for any other reason, costs no thread, soon no reader and no handle, and one look-up a sweep.
+ * for any other reason, costs no thread, soon no reader and no handle, and a look-up now and then.
  */
 public final class Projector implements AutoCloseable {
 
@@ -29,6 +31,9 @@ public final class Projector implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMinutes(10);
     private static final Duration FIRST_SWEEP = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    // A lost bell is rare; to look for it in a thousand tenants each time would be most of what an idle process does.
+    private static final int SWEPT_AT_ONCE = 100;
 
     private final TenantLedgers ledgers;
     private final Bells bells;
@@ -40,6 +45,8 @@ public final class Projector implements AutoCloseable {
             Thread.ofPlatform().daemon().name("bells").factory());
     private final Readers readers = new Readers(this::reader, timer);
     private final News news;
+    private final Deque<TenantId> unswept = new ArrayDeque<>();
+    private int sweptAtOnce = Integer.MAX_VALUE;
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -75,7 +82,8 @@ public final class Projector implements AutoCloseable {
         var every = settings.bellInterval().toMillis();
         var sweep = settings.sweepInterval().toMillis();
         timer.scheduleWithFixedDelay(() -> guarded(this::listen), 0, every, TimeUnit.MILLISECONDS);
-        // Early the first time: the process before this one may have died between a commit and its bell.
+        // Early and of all tenants the first time: the process before this one may have died between a commit and its
+        // bell.
         var first = Math.min(sweep, FIRST_SWEEP.toMillis());
         timer.scheduleWithFixedDelay(() -> guarded(this::sweep), first, sweep, TimeUnit.MILLISECONDS);
     }
@@ -170,7 +178,14 @@ public final class Projector implements AutoCloseable {
         bells.speak();
         // Who wrote a bell may have died before it was counted, and who committed before the bell was written.
         bells.heads().forEach(this::ringWhenNew);
-        heard.forEach((tenant, known) -> ringWhenNew(tenant, ledgers.headOf(tenant, known)));
+        if (unswept.isEmpty()) {
+            unswept.addAll(heard.keySet());
+        }
+        for (int i = 0; i < sweptAtOnce && !unswept.isEmpty(); i++) {
+            var tenant = unswept.remove();
+            ringWhenNew(tenant, ledgers.headOf(tenant, heard.getOrDefault(tenant, 0L)));
+        }
+        sweptAtOnce = SWEPT_AT_ONCE;
         retire(IDLE);
     }
 
