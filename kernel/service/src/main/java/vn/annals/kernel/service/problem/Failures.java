@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
@@ -36,6 +37,8 @@ final class Failures {
             case ErrorResponse standard -> standard(standard);
             case InvalidParameterException _ ->
                 EdgeRefusal.MALFORMED_REQUEST.because("a parameter is not text in UTF-8");
+            case RequestRejectedException _ ->
+                EdgeRefusal.MALFORMED_REQUEST.because("a header holds signs that are no text there");
             case InvalidMediaTypeException _ ->
                 EdgeRefusal.MEDIA_TYPE_NOT_SUPPORTED.because("Content-Type cannot be read");
             case IllegalArgumentException argument -> Bodies.refusalFor(argument);

@@ -1,7 +1,10 @@
 package vn.annals.kernel.service.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.text.Normalizer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +156,20 @@ class ProblemsIT {
     void what_is_no_text_is_malformed() {
         expect(author.get("/s/" + tenant + "/numbers/1?page=%ff"), 400, "MALFORMED_REQUEST");
         expect(author.send("POST", notes, "{}", "Content-Type", "rubbish"), 415, "MEDIA_TYPE_NOT_SUPPORTED");
+    }
+
+    @Test
+    void a_header_that_is_no_text_is_malformed() throws IOException {
+        try (var socket = new Socket("127.0.0.1", service.port())) {
+            var request =
+                    "POST " + notes + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                            + author.token()
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nIdempotency-Key: ключ\r\n\r\n{}";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"MALFORMED_REQUEST\"");
+        }
     }
 
     @Test
