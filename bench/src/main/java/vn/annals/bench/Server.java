@@ -37,9 +37,11 @@ record Server(
         return new Server("embedded", uri, MongoClients.create(uri), process);
     }
 
-    /** The same server as others see it through a relay. */
+    /** The same server as others see it through a relay; one of a replica set would tell them its own address. */
     Server through(int port) {
-        return new Server(name, uri.replaceFirst("(?<=[@/])[^@/,]+:[0-9]+", "127.0.0.1:" + port), client, process);
+        var relayed = uri.replaceFirst("(?<=[@/])[^@/,]+:[0-9]+", "127.0.0.1:" + port)
+                .replaceFirst("replicaSet=[^&]+", "directConnection=true");
+        return new Server(name, relayed, client, process);
     }
 
     @Override
