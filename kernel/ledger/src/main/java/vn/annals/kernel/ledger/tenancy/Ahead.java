@@ -21,6 +21,7 @@ final class Ahead<T> implements Iterator<T> {
     private final Thread taker;
     private Iterator<T> here = List.<T>of().iterator();
     private @Nullable Portion<T> last;
+    private volatile boolean ended;
 
     /** {@code failure} came after the elements. */
     private record Portion<T>(
@@ -60,7 +61,9 @@ final class Ahead<T> implements Iterator<T> {
     }
 
     private void end() {
-        taker.interrupt();
+        ended = true;
+        // Room for the portion that is being taken now; no other follows it.
+        portions.clear();
         try {
             taker.join();
         } catch (InterruptedException hurried) {
@@ -81,14 +84,13 @@ final class Ahead<T> implements Iterator<T> {
 
     private void take(Iterator<T> stream) {
         try {
-            var portion = taken(stream);
-            while (!portion.last()) {
-                portions.put(portion);
+            Portion<T> portion;
+            do {
                 portion = taken(stream);
-            }
-            portions.put(portion);
-        } catch (InterruptedException closed) {
-            // Nobody wants the rest.
+                portions.put(portion);
+            } while (!portion.last() && !ended);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -101,6 +103,9 @@ final class Ahead<T> implements Iterator<T> {
             return new Portion<>(elements, elements.size() < PORTION, null);
         } catch (RuntimeException failure) {
             return new Portion<>(elements, true, failure);
+        } catch (Error failure) {
+            // Whoever waits for elements would wait for ever.
+            return new Portion<>(elements, true, new IllegalStateException("no further elements", failure));
         }
     }
 }

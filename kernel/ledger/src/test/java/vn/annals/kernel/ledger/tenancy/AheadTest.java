@@ -56,6 +56,16 @@ class AheadTest {
     }
 
     @Test
+    void a_fault_is_told_and_nobody_waits_for_ever() {
+        var broken = Stream.generate(() -> {
+            throw new StackOverflowError("deep");
+        });
+        try (var ahead = Ahead.of(broken)) {
+            assertThatThrownBy(() -> ahead.iterator().next()).hasRootCauseMessage("deep");
+        }
+    }
+
+    @Test
     void whoever_closes_it_ends_the_asking_first() {
         var asked = new AtomicInteger();
         var closed = new AtomicBoolean();
