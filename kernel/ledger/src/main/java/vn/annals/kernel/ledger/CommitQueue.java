@@ -3,6 +3,8 @@ package vn.annals.kernel.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -13,6 +15,10 @@ import java.util.function.Consumer;
 final class CommitQueue {
 
     private static final int LARGEST_BATCH = 64;
+
+    // Platform threads: docs/adr/0010-platform-threads.md. At most one for each ledger that is being written to.
+    private static final Executor WRITERS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("ledger-writer-", 0).factory());
 
     private final ConcurrentLinkedQueue<PendingCommit> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -25,7 +31,7 @@ final class CommitQueue {
     long append(PendingCommit commit) {
         waiting.add(commit);
         if (draining.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("ledger-writer").start(this::drain);
+            WRITERS.execute(this::drain);
         }
         return commit.await();
     }

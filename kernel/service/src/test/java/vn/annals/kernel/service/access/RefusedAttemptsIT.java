@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +144,24 @@ class RefusedAttemptsIT {
         service.anonymous().get("/nothing");
 
         assertThat(written()).isEmpty();
+    }
+
+    /** What an exception decides must be decided by the code as it is: docs/adr/0010-platform-threads.md. */
+    @Test
+    void what_is_refused_is_refused_on_a_platform_thread() {
+        var virtual = new AtomicReference<Boolean>();
+        var ear = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent line) {
+                virtual.set(Thread.currentThread().isVirtual());
+            }
+        };
+        ear.start();
+        log().addAppender(ear);
+        service.anonymous().get(me(tenant));
+        log().detachAppender(ear);
+
+        assertThat(virtual).hasValue(false);
     }
 
     private void noted(String line) {
