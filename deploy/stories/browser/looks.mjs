@@ -12,7 +12,8 @@ const looks = [
 
 // The desk's components learn of a change from a listener, a moment after the style sheets do.
 const worn = (scheme) =>
-  [undefined, scheme].includes(document.documentElement.dataset.mantineColorScheme);
+  [undefined, scheme].includes(document.documentElement.dataset.mantineColorScheme) &&
+  document.getAnimations().every(({ playState }) => playState !== "running");
 
 /**
  * Looks at a page by day and by night, at a desk and on a phone: nothing keeps anybody out, and nobody has to scroll
