@@ -2,9 +2,7 @@ package vn.annals.kernel.ledger.tenancy;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +43,7 @@ public final class Projector implements AutoCloseable {
             Thread.ofPlatform().daemon().name("bells").factory());
     private final Readers readers = new Readers(this::reader, timer);
     private final News news;
-    private final Deque<TenantId> unswept = new ArrayDeque<>();
-    private int sweptAtOnce = Integer.MAX_VALUE;
+    private final Turns<TenantId> sweeps = new Turns<>(heard::keySet, SWEPT_AT_ONCE);
     private volatile boolean stopped;
 
     /** @param owner names this process among those that read for the same service, and stays the same over a restart */
@@ -178,14 +175,7 @@ public final class Projector implements AutoCloseable {
         bells.speak();
         // Who wrote a bell may have died before it was counted, and who committed before the bell was written.
         bells.heads().forEach(this::ringWhenNew);
-        if (unswept.isEmpty()) {
-            unswept.addAll(heard.keySet());
-        }
-        for (int i = 0; i < sweptAtOnce && !unswept.isEmpty(); i++) {
-            var tenant = unswept.remove();
-            ringWhenNew(tenant, ledgers.headOf(tenant, heard.getOrDefault(tenant, 0L)));
-        }
-        sweptAtOnce = SWEPT_AT_ONCE;
+        sweeps.next().forEach(tenant -> ringWhenNew(tenant, ledgers.headOf(tenant, heard.getOrDefault(tenant, 0L))));
         retire(IDLE);
     }
 
