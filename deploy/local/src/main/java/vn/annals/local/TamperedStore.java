@@ -36,10 +36,12 @@ final class TamperedStore {
                 throw new Trouble(rest.getFirst() + " has no commit " + number);
             }
             var event = commit.getList("body", Document.class).getFirst();
-            var payload = event.get("payload", Binary.class).getData();
+            var field = event.containsKey("packed") ? "packed" : "payload";
+            var payload = event.get(field, Binary.class).getData();
             payload[payload.length / 2] ^= 1;
-            ledger.updateOne(eq("_id", number), Updates.set("body.0.payload", new Binary(payload)));
+            ledger.updateOne(eq("_id", number), Updates.set("body.0." + field, new Binary(payload)));
         }
-        phases.say("one byte of commit " + number + " of " + rest.getFirst() + " is another now");
+        phases.say("one byte of commit " + number + " of " + rest.getFirst()
+                + " was flipped; the same again flips it back");
     }
 }

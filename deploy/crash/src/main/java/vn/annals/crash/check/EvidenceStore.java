@@ -81,7 +81,9 @@ public final class EvidenceStore {
     /** Makes the first payload of a command's commit unreadable. */
     public void garble(String command) {
         var broken = new Binary("{\"command\": \"half a".getBytes(StandardCharsets.UTF_8));
-        ledger.updateOne(eq("cmd", command), Updates.set("body.0.payload", broken));
+        ledger.updateOne(
+                eq("cmd", command),
+                Updates.combine(Updates.set("body.0.payload", broken), Updates.unset("body.0.packed")));
     }
 
     private List<String> documents(String collection) {

@@ -14,7 +14,7 @@ import vn.annals.kernel.ledger.proof.Leaf.LeafEvent;
 final class PendingCommit {
 
     private static final int MOST_EVENTS = 64;
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final CommitContext context;
     private final List<StoredEvent> events;

@@ -51,7 +51,7 @@ final class StoredCopies {
         return new EventCopy(
                 text(event.get("type")),
                 event.get("rev") instanceof String revision ? revision : null,
-                bytes(event.get("payload")),
+                PackedPayload.in(event),
                 bytes(event.get("salt")),
                 context(meta));
     }

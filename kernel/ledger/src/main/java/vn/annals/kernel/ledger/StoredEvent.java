@@ -23,6 +23,7 @@ record StoredEvent(
         String type,
         @Nullable String revision,
         byte[] payload,
+        PackedPayload packed,
         byte[] salt,
         Meta meta) {
 
@@ -47,19 +48,22 @@ record StoredEvent(
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
+                PackedPayload.of(payload.getData()),
                 salt,
                 new Meta(event.getIdentifier(), kind, 0, data));
     }
 
     static StoredEvent of(String key, Document stored) {
         var slash = key.lastIndexOf('/');
+        var payload = PackedPayload.in(stored);
         var meta = stored.get("meta", Document.class);
         return new StoredEvent(
                 key.substring(0, slash),
                 sequenceIn(key),
                 stored.getString("type"),
                 stored.getString("rev"),
-                stored.get("payload", Binary.class).getData(),
+                payload,
+                PackedPayload.plain(payload),
                 stored.get("salt", Binary.class).getData(),
                 new Meta(
                         meta.getString("id"),
@@ -92,6 +96,7 @@ record StoredEvent(
                 type,
                 revision,
                 payload,
+                packed,
                 salt,
                 new Meta(meta.event, meta.aggregateType, millis, meta.data));
     }
@@ -107,10 +112,9 @@ record StoredEvent(
     }
 
     Document document() {
-        return new Document("type", type)
-                .append("rev", revision)
-                .append("payload", new Binary(payload))
-                .append("salt", new Binary(salt))
+        var event = new Document("type", type).append("rev", revision);
+        packed.putInto(event);
+        return event.append("salt", new Binary(salt))
                 .append(
                         "meta",
                         new Document("id", meta.event)

@@ -39,10 +39,19 @@ public final class Commits {
         return events(context(tenant, UUID.randomUUID().toString()), aggregate, first, count);
     }
 
+    static List<DomainEventMessage<?>> events(TenantId tenant, String aggregate, long first, int count, String text) {
+        return events(context(tenant, UUID.randomUUID().toString()), aggregate, first, count, text);
+    }
+
     public static List<DomainEventMessage<?>> events(CommitContext context, String aggregate, long first, int count) {
+        return events(context, aggregate, first, count, "Đoạn ");
+    }
+
+    private static List<DomainEventMessage<?>> events(
+            CommitContext context, String aggregate, long first, int count, String text) {
         var events = new ArrayList<DomainEventMessage<?>>();
         for (long sequence = first; sequence < first + count; sequence++) {
-            var note = new NoteEvent.NoteTaken(aggregate, sequence, "Đoạn " + sequence);
+            var note = new NoteEvent.NoteTaken(aggregate, sequence, text + sequence);
             events.add(new GenericDomainEventMessage<>("Note", aggregate, sequence, note, context.toMetaData()));
         }
         return events;

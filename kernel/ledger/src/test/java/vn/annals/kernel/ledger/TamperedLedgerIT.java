@@ -92,7 +92,9 @@ class TamperedLedgerIT {
         for (int commit = 0; commit < COMMITS; commit++) {
             var which = random.nextInt(next.length);
             var count = 1 + random.nextInt(3);
-            ledger.appendEvents(Commits.events(tenant, "note-" + which, next[which], count));
+            // Long ones are kept deflated.
+            var text = "Đoạn ".repeat(commit % 2 == 0 ? 1 : 300);
+            ledger.appendEvents(Commits.events(tenant, "note-" + which, next[which], count, text));
             next[which] += count;
         }
         return database;

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.bson.Document;
@@ -15,7 +16,18 @@ enum Tampering {
     PAYLOAD {
         @Override
         void on(MongoCollection<Document> ledger, long number, Random random) {
-            edit(ledger, number, row -> spoil(event(row), "payload", random));
+            edit(ledger, number, row -> spoilPayload(event(row), random));
+        }
+    },
+    PAYLOAD_BESIDE_PACKED {
+        @Override
+        void on(MongoCollection<Document> ledger, long number, Random random) {
+            edit(ledger, number, row -> {
+                var event = event(row);
+                var forged = new String(PackedPayload.in(event), StandardCharsets.UTF_8).replace("Đoạn", "Trang");
+                var packed = PackedPayload.of(forged.repeat(9).getBytes(StandardCharsets.UTF_8));
+                event.put("packed", new Binary(packed.bytes()));
+            });
         }
     },
     SALT {
@@ -180,6 +192,16 @@ enum Tampering {
 
     private static Document event(Document row) {
         return row.getList("body", Document.class).getFirst();
+    }
+
+    // A deflated text ends within a byte; what is left of that byte says nothing, and nothing is changed by changing
+    // it.
+    private static void spoilPayload(Document event, Random random) {
+        var field = event.containsKey("packed") ? "packed" : "payload";
+        var before = PackedPayload.in(event);
+        while (Arrays.equals(before, PackedPayload.in(event))) {
+            spoil(event, field, random);
+        }
     }
 
     private static void spoil(Document holder, String field, Random random) {
