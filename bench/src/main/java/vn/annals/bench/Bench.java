@@ -28,6 +28,8 @@ public final class Bench {
         ALL.put("verify", VerifyBench::run);
         ALL.put("idle", IdleBench::run);
         ALL.put("storage", StorageBench::run);
+        ALL.put("page", PageBench::run);
+        ALL.put("newsroom", NewsroomBench::run);
     }
 
     public static void main(String[] arguments) throws Exception {

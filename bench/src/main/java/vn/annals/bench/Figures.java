@@ -8,6 +8,12 @@ final class Figures {
 
     private Figures() {}
 
+    static double percentile(int percent, double... figures) {
+        var sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
     static double median(double... figures) {
         var sorted = figures.clone();
         Arrays.sort(sorted);

@@ -31,7 +31,7 @@ import vn.annals.kernel.tenancy.Actor;
 import vn.annals.kernel.tenancy.TenantId;
 
 /** A tenant with so many live articles, written into its ledger as people would have: one deed, one commit. */
-record Newsroom(TenantId tenant, ArticleId hot, int revisions, int articles, MongoLedger ledger) {
+record Newsroom(TenantId tenant, ArticleId hot, int revisions, int articles, MongoLedger ledger, Instant begun) {
 
     static final List<String> SECTIONS =
             List.of("tin-tuc", "xa-hoi", "kinh-te", "van-hoa", "giao-duc", "y-te", "the-thao", "phap-luat");
@@ -53,7 +53,7 @@ record Newsroom(TenantId tenant, ArticleId hot, int revisions, int articles, Mon
                 0,
                 new TenantRegistered(slug, "Tỉnh ủy " + slug, null, List.of(slug + ".example")));
         append(platform, TenantId.PLATFORM, "Tenant", "tenant:" + slug, 1, new TenantActivated(slug));
-        return new Newsroom(tenant, ArticleId.random(), revisions, articles, ledgers.ledger(tenant));
+        return new Newsroom(tenant, ArticleId.random(), revisions, articles, ledgers.ledger(tenant), Instant.now());
     }
 
     /** Answers how many commits it wrote. */

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A program as it is released, in a process of its own. */
 record Program(String name, int port, Process process) implements AutoCloseable {
 
-    private static final HttpClient HTTP =
+    static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -27,6 +27,18 @@ record Program(String name, int port, Process process) implements AutoCloseable 
                 "--annals.mongodb.uri=" + server.uri(),
                 "--annals.identity.issuer=" + realm.issuer(),
                 "--annals.identity.client-secret=bench");
+    }
+
+    static Program gateway(Program article, Realm realm) throws IOException {
+        return start(
+                "gateway",
+                "-Xmx256m",
+                "--annals.identity.issuer=" + realm.issuer(),
+                "--annals.identity.client-secret=bench",
+                "--spring.cloud.discovery.client.simple.instances.article-service[0].uri=" + article.url(),
+                // All come from one address and to one site.
+                "--annals.gateway.rates.site=1000000",
+                "--annals.gateway.rates.address=1000000");
     }
 
     private static Program start(String name, String heap, String... settings) throws IOException {
@@ -43,12 +55,17 @@ record Program(String name, int port, Process process) implements AutoCloseable 
                 jar.toString(),
                 "--server.port=" + port,
                 "--spring.main.banner-mode=off",
-                "--logging.level.root=warn"));
+                "--logging.level.root=warn",
+                "--logging.level.vn.annals.gateway.access=warn"));
         command.addAll(List.of(settings));
         var program =
                 new Program(name, port, new ProcessBuilder(command).inheritIO().start());
         program.awaitReady();
         return program;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     private void awaitReady() {
@@ -63,16 +80,32 @@ record Program(String name, int port, Process process) implements AutoCloseable 
     }
 
     private boolean isReady() {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
         try {
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return get("/actuator/health/readiness", "") == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** The status of the answer; {@code token} may be empty. */
+    int get(String path, String token, String... headers) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(30));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
+    }
+
+    String text(String path) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     /** Seconds of processor time it has taken. */

@@ -10,14 +10,18 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** The identity provider as a service at rest meets it: its keys. */
+/** Signs the tokens of those who call the services that are measured. */
 record Realm(HttpServer server, KeyPair keys) implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final Duration LIFE = Duration.ofHours(6);
 
     static Realm open() throws IOException, GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
@@ -47,6 +51,24 @@ record Realm(HttpServer server, KeyPair keys) implements AutoCloseable {
     private static String number(BigInteger number) {
         var bytes = number.toByteArray();
         return BASE64.encodeToString(bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
+    }
+
+    /** A token of somebody with one role in one tenant. */
+    String token(String tenant, String role) throws GeneralSecurityException {
+        var now = Instant.now();
+        var claims = """
+                {"typ":"Bearer","iss":"%s","sub":"bench-%s","aud":"annals-api","iat":%d,"exp":%d,"sid":"bench",\
+                "name":"Bench","organization":{"%s":{"resource_access":{"annals-api":{"roles":["%s"]}}}}}""".formatted(
+                        issuer(), role, now.getEpochSecond(), now.plus(LIFE).getEpochSecond(), tenant, role);
+        var said = part("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "." + part(claims);
+        var signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(keys.getPrivate());
+        signature.update(said.getBytes(UTF_8));
+        return said + "." + BASE64.encodeToString(signature.sign());
+    }
+
+    private static String part(String json) {
+        return BASE64.encodeToString(json.getBytes(UTF_8));
     }
 
     @Override
