@@ -5,7 +5,9 @@ import static vn.annals.kernel.tenancy.Role.ADMIN;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -75,6 +77,9 @@ class ClientEndpoint {
         var rotation = RequestId.current().toString();
         var secret = before.rotatedBy(rotation) ? realm.secret(before.login()) : realm.rotate(before.login());
         var accepted = commands.send(new RotateClient(client, rotation));
+        if (accepted.commit().isPresent()) {
+            untilTokensAreYounger();
+        }
         var answer = clients.soon(accepted.commit().orElse(0), client).orElse(before);
         return told(ResponseEntity.ok(), accepted, answer.with(secret.orElseThrow(ClientEndpoint::nothing)));
     }
@@ -96,6 +101,14 @@ class ClientEndpoint {
         return answer.headers(accepted.headers())
                 .cacheControl(CacheControl.noStore())
                 .body(client);
+    }
+
+    // Tokens say in whole seconds when they were made, and those of the second of the rotation are void.
+    private void untilTokensAreYounger() {
+        var next = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        for (var now = clock.instant(); now.isBefore(next); now = clock.instant()) {
+            LockSupport.parkNanos(Duration.between(now, next).toNanos());
+        }
     }
 
     private ClientAnswer created(CreateClient command) {

@@ -27,8 +27,9 @@ class ConnectAProgramStory {
         var program = Person.program(login, client.path("secret").asString());
 
         assertThat(program.rolesIn("bac-giang")).containsExactly("integrator");
-        program.post(newsroom.articles(), Newsroom.text("Bài của chương trình", "Nội dung."))
+        var article = program.post(newsroom.articles(), Newsroom.text("Bài của chương trình", "Nội dung."))
                 .expect(201);
+        assertThat(article.json().at("/createdBy/name").asString()).isEqualTo("Cổng thông tin");
         program.get("/api/v1/tenants/lang-son/articles").expect(404);
         assertThat(admin.get(path).expect(200).json().has("secret")).isFalse();
         assertThat(admin.get(CLIENTS + "?limit=200").expect(200).text())
@@ -50,11 +51,29 @@ class ConnectAProgramStory {
     }
 
     @Test
-    void a_revoked_program_gets_no_token() {
+    void a_token_that_the_secret_of_before_got_does_not_outlive_it() {
+        var before = Person.program(login, client.path("secret").asString());
+        before.get(newsroom.articles()).expect(200);
+
+        var secret = rotate(UUID.randomUUID().toString()).path("secret").asString();
+
+        Person.program(login, secret).get(newsroom.articles()).expect(200);
+        await().atMost(A_MINUTE)
+                .until(() -> before.get(newsroom.articles()).status() == 401);
+    }
+
+    @Test
+    void a_revoked_program_gets_no_token_and_the_one_it_has_is_worth_nothing() {
+        var program = Person.program(login, client.path("secret").asString());
+        program.get(newsroom.articles()).expect(200);
+
         Http.send(admin.request(path).DELETE()).expect(204);
 
         await().atMost(A_MINUTE).until(() -> admin.get(path).status() == 404);
         assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
+        await().atMost(A_MINUTE)
+                .until(() -> program.get(newsroom.articles()).status() == 401);
+        assertThat(program.get(newsroom.articles()).problem()).isEqualTo("TOKEN_INVALID");
     }
 
     private JsonNode rotate(String key) {
