@@ -58,12 +58,11 @@ class ClientEndpoint {
         var id = new ClientId(RequestId.current().toString());
         var command = new CreateClient(
                 id, wanted.login(id.value(), CurrentTenant.get().value()), wanted.name(), wanted.roles());
-        var before = clients.find(id);
-        if (before.filter(ClientAnswer::revoked).isPresent()) {
-            throw nothing();
-        }
-        // A repeat is told the secret again, unless there is a newer one since.
-        var secret = before.filter(ClientAnswer::rotated).isPresent() ? null : realm.open(command.login());
+        // A repeat is told the secret again, unless there is a newer one since, or none any more.
+        var outlived = clients.find(id)
+                .filter(before -> before.rotated() || before.revoked())
+                .isPresent();
+        var secret = outlived ? null : realm.open(command.login());
         var accepted = commands.send(command);
         var answer = clients.soon(accepted.commit().orElse(0), id).orElseGet(() -> created(command));
         return told(ResponseEntity.created(addressOf(id)), accepted, answer.with(secret));

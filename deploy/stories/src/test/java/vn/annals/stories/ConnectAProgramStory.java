@@ -69,11 +69,38 @@ class ConnectAProgramStory {
 
         Http.send(admin.request(path).DELETE()).expect(204);
 
-        await().atMost(A_MINUTE).until(() -> admin.get(path).status() == 404);
+        await().atMost(A_MINUTE)
+                .until(() -> admin.get(path).json().path("state").asString().equals("revoked"));
         assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
         await().atMost(A_MINUTE)
                 .until(() -> program.get(newsroom.articles()).status() == 401);
         assertThat(program.get(newsroom.articles()).problem()).isEqualTo("TOKEN_INVALID");
+    }
+
+    @Test
+    void what_was_created_under_a_key_is_told_again_even_when_it_was_revoked_since() {
+        var key = UUID.randomUUID().toString();
+        var first = create(key).expect(201).json();
+        var revoked = CLIENTS + "/" + first.path("id").asString();
+        Http.send(admin.request(revoked).DELETE()).expect(204);
+        await().atMost(A_MINUTE)
+                .until(() -> admin.get(revoked).json().path("state").asString().equals("revoked"));
+
+        var again = create(key).expect(201);
+
+        assertThat(again.json().path("id")).isEqualTo(first.path("id"));
+        assertThat(again.json().path("revoked").asBoolean()).isTrue();
+        assertThat(again.json().has("secret")).isFalse();
+        assertThat(Person.mayBeProgram(
+                        first.path("login").asString(), first.path("secret").asString()))
+                .isFalse();
+    }
+
+    private Reply create(String key) {
+        return Http.send(admin.request(CLIENTS)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString("{\"name\":\"Cổng tin\",\"roles\":[\"integrator\"]}")));
     }
 
     private JsonNode rotate(String key) {
