@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.annals.contracts.client.ClientCommand.ConfirmClient;
 import vn.annals.contracts.client.ClientCommand.CreateClient;
 import vn.annals.contracts.client.ClientId;
 import vn.annals.kernel.service.trial.TrialClient;
@@ -70,7 +71,7 @@ class ClientEndpointIT extends RunningAuth {
     }
 
     @Test
-    void a_revoked_client_is_shown_until_the_identity_provider_has_carried_it_out() {
+    void a_revoked_client_is_listed_until_the_identity_provider_has_carried_it_out_and_found_ever_after() {
         var id = created();
 
         var revoked = admin.send("DELETE", path(id), null);
@@ -81,6 +82,12 @@ class ClientEndpointIT extends RunningAuth {
         assertThat(state(admin.get(path(id)))).isEqualTo("converging");
         assertThat(admin.send("DELETE", path(id), null).code()).isEqualTo("CLIENT_NOT_FOUND");
         assertThat(admin.post(path(id) + "/rotate", "").code()).isEqualTo("CLIENT_NOT_FOUND");
+        assertThat(ids(admin.get(clients()))).containsExactly(id);
+
+        sent(new TenantId(tenant), new ConfirmClient(new ClientId(id), 2, null));
+
+        await().until(() -> state(admin.get(path(id))).equals("revoked"));
+        assertThat(ids(admin.get(clients()))).isEmpty();
     }
 
     static Stream<Map<String, Object>> faultyForms() {

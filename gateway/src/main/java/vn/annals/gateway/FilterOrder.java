@@ -12,5 +12,7 @@ public final class FilterOrder {
     /** Behind Spring Security: only then it is known who asks. */
     public static final int RATE_LIMIT = -50;
 
+    public static final int OUTDATED_TOKENS = -40;
+
     private FilterOrder() {}
 }

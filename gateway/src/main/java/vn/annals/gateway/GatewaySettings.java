@@ -30,14 +30,19 @@ public record GatewaySettings(
         return URI.create(publicUrl.toString().replaceAll("/+$", "") + path);
     }
 
-    /** The browser's session; {@code cookie} should be {@code __Host-annals} wherever the gateway is behind TLS. */
+    /**
+     * The browser's session; {@code cookie} should be {@code __Host-annals} wherever the gateway is behind TLS. What it
+     * says of a person's roles is asked again when that is older than {@code recheck}.
+     */
     public record Session(
             @DefaultValue("annals") String cookie,
             @DefaultValue("60m") Duration idle,
+            @DefaultValue("30s") Duration recheck,
             @DefaultValue("10000") int most) {
         public Session {
-            if (cookie.isBlank() || idle.isNegative() || idle.isZero() || most < 1) {
-                throw new IllegalArgumentException("annals.gateway.session: cookie, idle and most must say something");
+            if (cookie.isBlank() || !idle.isPositive() || !recheck.isPositive() || most < 1) {
+                throw new IllegalArgumentException(
+                        "annals.gateway.session: cookie, idle, recheck and most must say something");
             }
         }
     }

@@ -35,6 +35,7 @@ public final class LocalRealm extends LocalServer {
     private volatile boolean broken;
     private volatile Duration life = Duration.ofMinutes(5);
     private volatile String scope;
+    private volatile String role = "editor";
     private final AtomicInteger renewals = new AtomicInteger();
     private final AtomicInteger keysAsked = new AtomicInteger();
 
@@ -42,11 +43,11 @@ public final class LocalRealm extends LocalServer {
         return url() + "/realms/annals";
     }
 
-    /** A valid access token of an editor, changed as said. */
+    /** A valid access token, of an editor when nothing else is given, changed as said. */
     public String accessToken(UnaryOperator<JWTClaimsSet.Builder> change) {
         return signed(change.apply(claims("Bearer")
                 .audience(List.of("annals-api", "account"))
-                .claim("organization", Map.of("bac-giang", roles("editor")))
+                .claim("organization", Map.of("bac-giang", roles(role)))
                 .claim("realm_access", Map.of("roles", List.of("offline_access", "platform-auditor")))));
     }
 
@@ -79,6 +80,10 @@ public final class LocalRealm extends LocalServer {
         life = lifetime;
     }
 
+    public void giveRole(String given) {
+        role = given;
+    }
+
     public void stopRenewing() {
         renewing = false;
     }
@@ -103,6 +108,7 @@ public final class LocalRealm extends LocalServer {
         renewing = true;
         broken = false;
         life = Duration.ofMinutes(5);
+        role = "editor";
         renewals.set(0);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An API client. {@code login} is its {@code client_id}; {@code secret} is there only in the answer that made it.
- * {@code state} is {@code converging} until the identity provider does as was decided, then {@code active}.
+ * {@code state} is {@code converging} until the identity provider does as was decided, then {@code active} or {@code revoked}.
  */
 public record ClientAnswer(
         String id,
@@ -26,6 +26,7 @@ public record ClientAnswer(
 
     public static final String CONVERGING = "converging";
     public static final String ACTIVE = "active";
+    public static final String REVOKED = "revoked";
 
     public ClientAnswer {
         roles = List.copyOf(roles);

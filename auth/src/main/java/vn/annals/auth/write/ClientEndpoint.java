@@ -5,7 +5,9 @@ import static vn.annals.kernel.tenancy.Role.ADMIN;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,12 +58,11 @@ class ClientEndpoint {
         var id = new ClientId(RequestId.current().toString());
         var command = new CreateClient(
                 id, wanted.login(id.value(), CurrentTenant.get().value()), wanted.name(), wanted.roles());
-        var before = clients.find(id);
-        if (before.filter(ClientAnswer::revoked).isPresent()) {
-            throw nothing();
-        }
-        // A repeat is told the secret again, unless there is a newer one since.
-        var secret = before.filter(ClientAnswer::rotated).isPresent() ? null : realm.open(command.login());
+        // A repeat is told the secret again, unless there is a newer one since, or none any more.
+        var outlived = clients.find(id)
+                .filter(before -> before.rotated() || before.revoked())
+                .isPresent();
+        var secret = outlived ? null : realm.open(command.login());
         var accepted = commands.send(command);
         var answer = clients.soon(accepted.commit().orElse(0), id).orElseGet(() -> created(command));
         return told(ResponseEntity.created(addressOf(id)), accepted, answer.with(secret));
@@ -75,6 +76,9 @@ class ClientEndpoint {
         var rotation = RequestId.current().toString();
         var secret = before.rotatedBy(rotation) ? realm.secret(before.login()) : realm.rotate(before.login());
         var accepted = commands.send(new RotateClient(client, rotation));
+        if (accepted.commit().isPresent()) {
+            untilTokensAreYounger();
+        }
         var answer = clients.soon(accepted.commit().orElse(0), client).orElse(before);
         return told(ResponseEntity.ok(), accepted, answer.with(secret.orElseThrow(ClientEndpoint::nothing)));
     }
@@ -96,6 +100,14 @@ class ClientEndpoint {
         return answer.headers(accepted.headers())
                 .cacheControl(CacheControl.noStore())
                 .body(client);
+    }
+
+    // Tokens say in whole seconds when they were made, and those of the second of the rotation are void.
+    private void untilTokensAreYounger() {
+        var next = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        for (var now = clock.instant(); now.isBefore(next); now = clock.instant()) {
+            LockSupport.parkNanos(Duration.between(now, next).toNanos());
+        }
     }
 
     private ClientAnswer created(CreateClient command) {

@@ -27,8 +27,9 @@ class ConnectAProgramStory {
         var program = Person.program(login, client.path("secret").asString());
 
         assertThat(program.rolesIn("bac-giang")).containsExactly("integrator");
-        program.post(newsroom.articles(), Newsroom.text("Bài của chương trình", "Nội dung."))
+        var article = program.post(newsroom.articles(), Newsroom.text("Bài của chương trình", "Nội dung."))
                 .expect(201);
+        assertThat(article.json().at("/createdBy/name").asString()).isEqualTo("Cổng thông tin");
         program.get("/api/v1/tenants/lang-son/articles").expect(404);
         assertThat(admin.get(path).expect(200).json().has("secret")).isFalse();
         assertThat(admin.get(CLIENTS + "?limit=200").expect(200).text())
@@ -50,11 +51,56 @@ class ConnectAProgramStory {
     }
 
     @Test
-    void a_revoked_program_gets_no_token() {
+    void a_token_that_the_secret_of_before_got_does_not_outlive_it() {
+        var before = Person.program(login, client.path("secret").asString());
+        before.get(newsroom.articles()).expect(200);
+
+        var secret = rotate(UUID.randomUUID().toString()).path("secret").asString();
+
+        Person.program(login, secret).get(newsroom.articles()).expect(200);
+        await().atMost(A_MINUTE)
+                .until(() -> before.get(newsroom.articles()).status() == 401);
+    }
+
+    @Test
+    void a_revoked_program_gets_no_token_and_the_one_it_has_is_worth_nothing() {
+        var program = Person.program(login, client.path("secret").asString());
+        program.get(newsroom.articles()).expect(200);
+
         Http.send(admin.request(path).DELETE()).expect(204);
 
-        await().atMost(A_MINUTE).until(() -> admin.get(path).status() == 404);
+        await().atMost(A_MINUTE)
+                .until(() -> admin.get(path).json().path("state").asString().equals("revoked"));
         assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
+        await().atMost(A_MINUTE)
+                .until(() -> program.get(newsroom.articles()).status() == 401);
+        assertThat(program.get(newsroom.articles()).problem()).isEqualTo("TOKEN_INVALID");
+    }
+
+    @Test
+    void what_was_created_under_a_key_is_told_again_even_when_it_was_revoked_since() {
+        var key = UUID.randomUUID().toString();
+        var first = create(key).expect(201).json();
+        var revoked = CLIENTS + "/" + first.path("id").asString();
+        Http.send(admin.request(revoked).DELETE()).expect(204);
+        await().atMost(A_MINUTE)
+                .until(() -> admin.get(revoked).json().path("state").asString().equals("revoked"));
+
+        var again = create(key).expect(201);
+
+        assertThat(again.json().path("id")).isEqualTo(first.path("id"));
+        assertThat(again.json().path("revoked").asBoolean()).isTrue();
+        assertThat(again.json().has("secret")).isFalse();
+        assertThat(Person.mayBeProgram(
+                        first.path("login").asString(), first.path("secret").asString()))
+                .isFalse();
+    }
+
+    private Reply create(String key) {
+        return Http.send(admin.request(CLIENTS)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString("{\"name\":\"Cổng tin\",\"roles\":[\"integrator\"]}")));
     }
 
     private JsonNode rotate(String key) {

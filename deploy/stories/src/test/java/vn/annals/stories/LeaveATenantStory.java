@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A member's rights follow what the admin decides, as far as the identity provider's tokens tell. */
+/** A member's rights follow what the admin decides, whatever tokens went on saying. */
 class LeaveATenantStory {
 
-    private static final String MEMBERS = "/api/v1/tenants/lang-son/members";
+    private static final String TENANT = "/api/v1/tenants/lang-son";
+    private static final String MEMBERS = TENANT + "/members";
+    private static final String ARTICLES = TENANT + "/articles";
+    private static final String MEDIA = TENANT + "/media";
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
     private final Person admin = Person.of("admin@lang-son");
@@ -34,6 +37,39 @@ class LeaveATenantStory {
     }
 
     @Test
+    void a_token_of_before_does_not_outlive_the_roles_it_names() {
+        var thu = Person.anew(email);
+        thu.get(ARTICLES).expect(200);
+        thu.get(MEDIA).expect(200);
+
+        admin.put(path + "/roles", Map.of("roles", List.of("auditor")), "\"1\"")
+                .expect(200);
+
+        await().atMost(A_MINUTE).until(() -> thu.get(ARTICLES).status() == 401);
+        assertThat(thu.get(ARTICLES).problem()).isEqualTo("TOKEN_INVALID");
+        await().atMost(A_MINUTE).until(() -> thu.get(MEDIA).status() == 401);
+        awaited("active");
+        Person.anew(email).get(ARTICLES).expect(200);
+    }
+
+    @Test
+    void a_token_of_before_does_not_outlive_a_membership_in_any_service() {
+        var thu = Person.anew(email);
+        for (var address : List.of(ARTICLES, MEDIA, TENANT)) {
+            thu.get(address).expect(200);
+        }
+
+        admin.post(path + "/disable").expect(200);
+
+        for (var address : List.of(ARTICLES, MEDIA, TENANT)) {
+            await().atMost(A_MINUTE).until(() -> thu.get(address).status() == 401);
+        }
+        admin.post(path + "/enable").expect(200);
+        awaited("active");
+        thu.get(ARTICLES).expect(401);
+    }
+
+    @Test
     void a_disabled_member_is_signed_out_and_has_no_rights_until_enabled_again() {
         Person.anew(email);
         assertThat(Accounts.sessions(person)).isPositive();
@@ -43,7 +79,7 @@ class LeaveATenantStory {
         awaited("disabled");
         assertThat(Accounts.sessions(person)).isZero();
         assertThat(roles()).isEmpty();
-        Person.anew(email).get("/api/v1/tenants/lang-son/articles").expect(404);
+        Person.anew(email).get(ARTICLES).expect(404);
 
         admin.post(path + "/enable").expect(200);
         awaited("active");

@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import org.springframework.http.MediaType;
@@ -22,12 +23,15 @@ import vn.annals.kernel.refusal.Refusal;
 
 /**
  * Stands on one connection, next to the decoder. What the web server turns away before any filter of ours has seen it, such
- * as an address that cannot be read, it answers with a status and nothing else; here it gets its problem.
+ * as an address that cannot be read, it answers with a status and nothing else; here it gets its problem, or the page that
+ * readers of a site see.
  */
 final class BareFaults extends ChannelDuplexHandler {
 
+    private static final Asked NOTHING_KNOWN = new Asked(false, false);
+
     private final JsonMapper json;
-    private final Queue<HttpMethod> unanswered = new ArrayDeque<>();
+    private final Queue<Asked> unanswered = new ArrayDeque<>();
 
     BareFaults(JsonMapper json) {
         this.json = json;
@@ -36,7 +40,8 @@ final class BareFaults extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
-            unanswered.add(request.method());
+            unanswered.add(new Asked(
+                    HttpMethod.HEAD.equals(request.method()), request.uri().startsWith("/s/")));
         }
         context.fireChannelRead(message);
     }
@@ -50,10 +55,10 @@ final class BareFaults extends ChannelDuplexHandler {
         if (response.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
             return response;
         }
-        var toHead = HttpMethod.HEAD.equals(unanswered.poll());
-        return !toHead && response instanceof FullHttpResponse full && saysNothing(full)
+        var asked = Objects.requireNonNullElse(unanswered.poll(), NOTHING_KNOWN);
+        return !asked.byHead() && response instanceof FullHttpResponse full && saysNothing(full)
                 ? refusalOf(full.status().code())
-                        .<HttpResponse>map(refusal -> explained(full, refusal))
+                        .<HttpResponse>map(refusal -> asked.forAPage() ? page(full, refusal) : problem(full, refusal))
                         .orElse(response)
                 : response;
     }
@@ -73,10 +78,23 @@ final class BareFaults extends ChannelDuplexHandler {
                 });
     }
 
-    private FullHttpResponse explained(FullHttpResponse bare, Refusal refusal) {
-        var body = json.writeValueAsBytes(Problem.of(refusal, Trace.begun()));
+    private FullHttpResponse problem(FullHttpResponse bare, Refusal refusal) {
+        return explained(
+                bare,
+                MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                json.writeValueAsBytes(Problem.of(refusal, Trace.begun())));
+    }
+
+    private static FullHttpResponse page(FullHttpResponse bare, Refusal refusal) {
+        var html = Page.about(refusal.code().kind()).html(Trace.begun().traceId());
+        var page = explained(bare, "text/html;charset=UTF-8", html);
+        page.headers().set(AnswerHeaders.POLICY, Page.POLICY);
+        return page;
+    }
+
+    private static FullHttpResponse explained(FullHttpResponse bare, String type, byte[] body) {
         var headers = bare.headers().copy();
-        headers.set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        headers.set(HttpHeaderNames.CONTENT_TYPE, type);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
         headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
@@ -85,4 +103,6 @@ final class BareFaults extends ChannelDuplexHandler {
         return new DefaultFullHttpResponse(
                 bare.protocolVersion(), bare.status(), Unpooled.wrappedBuffer(body), headers, bare.trailingHeaders());
     }
+
+    private record Asked(boolean byHead, boolean forAPage) {}
 }

@@ -3,8 +3,10 @@ package vn.annals.gateway.route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -19,6 +21,16 @@ import vn.annals.kernel.refusal.EdgeRefusal;
 @Order(FilterOrder.HYGIENE)
 class RequestHygiene implements WebFilter {
 
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
     private static final List<String> FAMILIES = List.of(
             "x-forwarded", "x-tenant", "x-user", "x-auth", "x-original", "x-rewrite", "x-envoy", "x-http-method");
     private static final Set<String> NAMES = Set.of(
@@ -35,9 +47,16 @@ class RequestHygiene implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!METHODS.contains(exchange.getRequest().getMethod())) {
+            return Mono.error(EdgeRefusal.METHOD_NOT_ALLOWED.because("no address here knows a method of this name"));
+        }
         var given = exchange.getRequest().getHeaders();
-        if (given.getOrEmpty(HttpHeaders.HOST).size() != 1) {
+        var hosts = given.getOrEmpty(HttpHeaders.HOST);
+        if (hosts.size() != 1) {
             return Mono.error(EdgeRefusal.MALFORMED_REQUEST.because("a request names its host once"));
+        }
+        if (!HOST.matcher(hosts.getFirst()).matches()) {
+            return Mono.error(EdgeRefusal.MALFORMED_REQUEST.because("Host is no name of a host"));
         }
         // Of two, a service might believe the one that was not checked here.
         if (given.getOrEmpty(HttpHeaders.AUTHORIZATION).size() > 1) {

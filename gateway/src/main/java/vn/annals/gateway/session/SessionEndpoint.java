@@ -40,7 +40,7 @@ class SessionEndpoint {
                 .principal(person)
                 .build();
         // Keycloak may be away: the session is still what it was when the last token was given.
-        return tokens.authorize(request)
+        return tokens.recent(request)
                 .onErrorResume(_ -> stored.loadAuthorizedClient(KeycloakClient.NAME, person, exchange))
                 .map(OAuth2AuthorizedClient::getAccessToken)
                 .map(token -> SessionView.of(Claims.of(token.getTokenValue())));

@@ -3,6 +3,7 @@ package vn.annals.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.annals.gateway.ProblemAssert.assertProblem;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,18 @@ class RequestHygieneIT extends AtTheDoor {
                 "MALFORMED_REQUEST");
         assertProblem(
                 get(articles, "Authorization", validBearer(), "Authorization", "Basic YTpi"), 400, "MALFORMED_REQUEST");
+        assertThat(SERVICE.asked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FROB", "TRACE", "PROPFIND", "get"})
+    void a_method_that_nobody_knows_is_said_to_be_one(String method) {
+        var request = request("/api/v1/tenants/bac-giang/articles").method(method, BodyPublishers.noBody());
+
+        var answer = send(request.header("Authorization", validBearer()));
+
+        assertProblem(answer, 405, "METHOD_NOT_ALLOWED");
+        assertThat(answer.body()).contains("method of this name");
         assertThat(SERVICE.asked()).isFalse();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.annals.gateway.AtTheDoor;
 
 /** Requests whose end two readers would find in different places. */
@@ -99,7 +100,13 @@ class SmugglingIT extends AtTheDoor {
                 arguments(
                         "two hosts",
                         "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\nConnection: close\r\n\r\n"),
-                arguments("no host", "GET /s/bac-giang/ HTTP/1.1\r\nConnection: close\r\n\r\n"));
+                arguments("no host", "GET /s/bac-giang/ HTTP/1.1\r\nConnection: close\r\n\r\n"),
+                named("nothing", ""),
+                named("a blank between two", "local host"),
+                named("two by a comma", "localhost,evil"),
+                named("a path behind it", "localhost/evil"),
+                named("somebody before it", "evil@localhost"),
+                named("a port that is none", "localhost:80a"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -126,6 +133,18 @@ class SmugglingIT extends AtTheDoor {
                 arguments(
                         "a larger header than any",
                         "GET /s/bac-giang/ HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(10_000) + "\r\n\r\n"));
+    }
+
+    private static Arguments named(String how, String host) {
+        return arguments(how, "GET /s/bac-giang/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "127.0.0.1", "[::1]:8080", "bac-giang.example", "xn--bc-giang-1j6c.vn"})
+    void a_host_is_a_name_or_a_number(String host) {
+        var request = "GET /s/bac-giang/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+
+        assertThat(Wire.say(port(), request).statuses()).containsExactly(200);
     }
 
     private static Arguments post(String how, String header, String body) {

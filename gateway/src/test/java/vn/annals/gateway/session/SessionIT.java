@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.annals.gateway.ProblemAssert.assertProblem;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.annals.gateway.AtTheDoor;
+import vn.annals.gateway.LocalService.Page;
 
 class SessionIT extends AtTheDoor {
 
@@ -128,6 +130,45 @@ class SessionIT extends AtTheDoor {
         assertThat(browser.get("/session").body()).startsWith("{\"authenticated\":true");
 
         REALM.reset();
+        assertThat(browser.get(ARTICLES).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_a_service_no_longer_takes_is_renewed_before_the_next_request() {
+        browser.signIn(REALM, "/desk/");
+        SERVICE.shows(ARTICLES, new Page(401, Map.of("Content-Type", "application/problem+json"), "{}"));
+        assertThat(browser.get(ARTICLES).statusCode()).isEqualTo(401);
+        var before = SERVICE.last().headers().getFirst("Authorization");
+        SERVICE.forget();
+
+        assertThat(browser.get(ARTICLES).statusCode()).isEqualTo(200);
+
+        assertThat(SERVICE.last().headers().getFirst("Authorization")).isNotEqualTo(before);
+        browser.get(ARTICLES);
+        assertThat(REALM.renewals()).isEqualTo(1);
+    }
+
+    @Test
+    void a_session_whose_person_was_put_out_ends_when_a_service_has_said_so() {
+        browser.signIn(REALM, "/desk/");
+        REALM.stopRenewing();
+        SERVICE.shows(ARTICLES, new Page(401, Map.of("Content-Type", "application/problem+json"), "{}"));
+        browser.get(ARTICLES);
+        SERVICE.forget();
+
+        assertProblem(browser.get(ARTICLES), 401, "AUTHENTICATION_REQUIRED");
+        assertThat(SERVICE.asked()).isFalse();
+        assertThat(browser.get("/session").body()).isEqualTo("{\"authenticated\":false}");
+    }
+
+    @Test
+    void while_keycloak_is_away_a_token_that_was_not_taken_once_goes_on_being_tried() {
+        browser.signIn(REALM, "/desk/");
+        SERVICE.shows(ARTICLES, new Page(401, Map.of("Content-Type", "application/problem+json"), "{}"));
+        browser.get(ARTICLES);
+        SERVICE.forget();
+        REALM.breakDown();
+
         assertThat(browser.get(ARTICLES).statusCode()).isEqualTo(200);
     }
 }

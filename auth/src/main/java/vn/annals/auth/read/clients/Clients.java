@@ -41,10 +41,6 @@ class Clients implements KnownClients {
         return clients.find(client).map(ClientsRow::answer);
     }
 
-    Optional<ClientAnswer> shown(ClientId client) {
-        return clients.find(client).filter(row -> !row.gone()).map(ClientsRow::answer);
-    }
-
     ClientsPage page(long after, int limit) {
         var rest = clients.all().stream()
                 .filter(row -> !row.gone() && row.number() > after)

@@ -41,7 +41,7 @@ class ClientsEndpoint {
     @GetMapping("/{id}")
     @Reads(ClientsProjection.SLICE)
     ClientAnswer show(@PathVariable String id) {
-        return clients.shown(known(id)).orElseThrow(ClientsEndpoint::nothing);
+        return clients.find(known(id)).orElseThrow(ClientsEndpoint::nothing);
     }
 
     private static ClientId known(String id) {

@@ -2,6 +2,7 @@ package vn.annals.auth.read.clients;
 
 import static vn.annals.auth.answer.ClientAnswer.ACTIVE;
 import static vn.annals.auth.answer.ClientAnswer.CONVERGING;
+import static vn.annals.auth.answer.ClientAnswer.REVOKED;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +29,14 @@ record ClientsRow(
     }
 
     ClientAnswer answer() {
-        var state = converged < revision ? CONVERGING : ACTIVE;
         return new ClientAnswer(
-                id, login, name, roles, state, revoked, person, createdAt, rotatedAt, null, rotation, revision);
+                id, login, name, roles, state(), revoked, person, createdAt, rotatedAt, null, rotation, revision);
+    }
+
+    private String state() {
+        if (converged < revision) {
+            return CONVERGING;
+        }
+        return revoked ? REVOKED : ACTIVE;
     }
 }

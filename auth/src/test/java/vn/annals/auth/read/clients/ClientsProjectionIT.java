@@ -63,6 +63,7 @@ class ClientsProjectionIT {
 
         happened(new ClientConverged(PORTAL, 2, null));
         assertThat(clients.find(PORTAL).orElseThrow().gone()).isTrue();
+        assertThat(answer().state()).isEqualTo("revoked");
         assertThat(answer().person()).isEqualTo("p-1");
     }
 

@@ -22,6 +22,7 @@ class SettingsTest {
                     annals.identity  | access.IdentitySettings     | command-audience=annals-api
                     annals.aggregates | command.AggregateSettings  | memory=0B
                     annals.mongodb   | tenant.MongoSettings        | connections=0
+                    annals.rights    | rights.RightsSettings      | recheck=31s
                     annals.ledger    | read.ServiceLedgerSettings | batch=0
                     annals.transport | transport.TransportSettings | timeout=0s
                     annals.transport | transport.TransportSettings | concurrent=0

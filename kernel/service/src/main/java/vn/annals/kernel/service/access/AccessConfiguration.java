@@ -18,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.annals.kernel.service.problem.ProblemAnswers;
+import vn.annals.kernel.service.rights.Rights;
 import vn.annals.kernel.service.tenant.People;
 import vn.annals.kernel.service.tenant.TenantDirectory;
 
@@ -56,8 +57,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    WebMvcRegistrations door(TenantDirectory directory, People people, ObjectProvider<Threshold> thresholds) {
-        var entrance = new Entrance(new TenantGate(directory), people);
+    WebMvcRegistrations door(
+            TenantDirectory directory, Rights rights, People people, ObjectProvider<Threshold> thresholds) {
+        var entrance = new Entrance(new TenantGate(directory), new HeldRoles(directory, rights), people);
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {

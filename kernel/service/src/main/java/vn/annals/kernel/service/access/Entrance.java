@@ -30,10 +30,12 @@ final class Entrance {
             Role.PLATFORM_AUDITOR);
 
     private final TenantGate tenants;
+    private final HeldRoles heldRoles;
     private final People people;
 
-    Entrance(TenantGate tenants, People people) {
+    Entrance(TenantGate tenants, HeldRoles heldRoles, People people) {
         this.tenants = tenants;
+        this.heldRoles = heldRoles;
         this.people = people;
     }
 
@@ -54,9 +56,13 @@ final class Entrance {
         return new Entry(incoming, null, null);
     }
 
-    private Entry admitted(Incoming incoming, @Nullable String slug, Passport passport, AllowedRoles allowed) {
+    private Entry admitted(Incoming incoming, @Nullable String slug, Passport shown, AllowedRoles allowed) {
         var listed = Set.of(allowed.value());
+        var passport = slug == null ? heldRoles.everywhere(shown) : heldRoles.in(slug, shown);
         var roles = slug == null ? passport.rolesAnywhere() : counted(passport, slug, listed);
+        if (roles.isEmpty() && !(slug == null ? shown.rolesAnywhere() : shown.rolesIn(slug)).isEmpty()) {
+            throw EdgeRefusal.TOKEN_INVALID.because("the access token is from before its bearer lost what it says");
+        }
         if (slug != null && roles.isEmpty()) {
             throw unknown();
         }
@@ -72,11 +78,12 @@ final class Entrance {
         return new Entry(incoming, tenant, caller(passport, permitting, roles));
     }
 
-    private Entry visitor(Incoming incoming, @Nullable String slug, @Nullable Passport passport) {
+    private Entry visitor(Incoming incoming, @Nullable String slug, @Nullable Passport shown) {
         if (slug == null) {
             return new Entry(incoming, null, null);
         }
         var tenant = tenants.openToVisitors(slug);
+        var passport = shown == null ? null : heldRoles.in(slug, shown);
         var roles = passport == null ? Set.<Role>of() : passport.rolesIn(slug);
         return new Entry(
                 incoming,

@@ -1,8 +1,10 @@
 package vn.annals.kernel.service.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,16 +13,26 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import vn.annals.kernel.tenancy.Actor;
 import vn.annals.kernel.tenancy.Role;
 
-/** What a checked access token says about its bearer, in our words. */
+/**
+ * What a checked access token says about its bearer, in our words. {@code holders} are the names under which a tenant may
+ * have given it rights.
+ */
 record Passport(
         String subject,
         Actor.Kind kind,
         String name,
         @Nullable String session,
+        List<String> holders,
+        Instant issued,
         Map<String, Set<Role>> tenantRoles,
         Set<Role> platformRoles) {
 
     private static final String API = "annals-api";
+
+    Passport {
+        holders = List.copyOf(holders);
+        tenantRoles = Map.copyOf(tenantRoles);
+    }
 
     static Passport of(Jwt token) {
         return new Passport(
@@ -28,8 +40,16 @@ record Passport(
                 program(token) ? Actor.Kind.CLIENT : Actor.Kind.USER,
                 nameIn(token),
                 Sessions.hash(token.getClaimAsString("sid")),
+                holders(token),
+                // One that does not say when it was made is as old as can be.
+                Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH),
                 tenantRoles(token),
                 rolesIn(token.getClaim("realm_access"), true));
+    }
+
+    /** The same bearer with other roles, as it is called where these count. */
+    Passport with(Map<String, Set<Role>> others, String called) {
+        return new Passport(subject, kind, called, session, holders, issued, others, platformRoles);
     }
 
     Set<Role> rolesIn(String tenant) {
@@ -50,7 +70,7 @@ record Passport(
             organizations.forEach((slug, membership) -> roles.put(
                     String.valueOf(slug), rolesIn(inside(inside(membership, "resource_access"), API), false)));
         }
-        return Map.copyOf(roles);
+        return roles;
     }
 
     private static Set<Role> rolesIn(@Nullable Object access, boolean platformWide) {
@@ -72,6 +92,12 @@ record Passport(
         return token.hasClaim("client_id")
                 || (login != null && login.startsWith("service-account-"))
                 || (!token.hasClaim("sid") && !token.hasClaim("name"));
+    }
+
+    private static List<String> holders(Jwt token) {
+        var subject = Objects.requireNonNull(token.getSubject());
+        var client = token.hasClaim("client_id") ? token.getClaimAsString("client_id") : token.getClaimAsString("azp");
+        return client == null || !program(token) ? List.of(subject) : List.of(subject, client);
     }
 
     private static String nameIn(Jwt token) {
