@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.bson.Document;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.media.MediaFile;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.command.AutomaticCommands;
@@ -43,6 +46,7 @@ import vn.annals.kernel.tenancy.Actor;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.TenantId;
 import vn.annals.kernel.testkit.EmbeddedMongo;
+import vn.annals.media.intake.Measure;
 
 /** The whole service with one active tenant, over HTTP. What it holds back of a form on disk lies in {@link #waiting}. */
 final class Newsroom implements BeforeAllCallback, AfterAllCallback {
@@ -53,17 +57,25 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
     private final EmbeddedMongo mongo = new EmbeddedMongo();
     private final TrialIdentity identity = new TrialIdentity();
     private final Path waiting = newFolder();
+    private final Supplier<Map<String, String>> settings;
     private @Nullable TrialService service;
     private @Nullable TenantId tenant;
+
+    Newsroom() {
+        this(Map::of);
+    }
+
+    /** With settings that are asked for when the service starts. */
+    Newsroom(Supplier<Map<String, String>> settings) {
+        this.settings = settings;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         mongo.beforeAll(context);
-        service = TrialService.start(
-                MediaService.class,
-                mongo.connectionString(),
-                identity,
-                Map.of("spring.servlet.multipart.location", waiting.toString()));
+        var all = new HashMap<>(settings.get());
+        all.put("spring.servlet.multipart.location", waiting.toString());
+        service = TrialService.start(MediaService.class, mongo.connectionString(), identity, all);
         tenant = mongo.freshTenant();
         service.register(tenant, State.ACTIVE);
     }
@@ -139,6 +151,20 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
     /** What article-service would write into the shared ledger. */
     void happened(ArticleEvent event, long sequence) {
         happened("Article", event.articleId().toString(), event, sequence);
+    }
+
+    /** What would be said of a picture that comes in. */
+    MediaFile measured(String extension, byte[] bytes) {
+        try {
+            var file = Files.write(Files.createTempFile("measured-", "." + extension), bytes);
+            try {
+                return Measure.of(file, "ảnh." + extension);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** What stands in ledgers since before pictures were made anew: an asset and its file as it came. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.ledger.LedgerStorage;
 import vn.annals.kernel.ledger.proof.TileGrowth.Grown;
 import vn.annals.kernel.ledger.proof.TileStore;
+import vn.annals.kernel.objects.TenantObjects;
 import vn.annals.kernel.tenancy.TenantId;
 
 /** The notary's memory, in a database of its own: what it signed last for each tenant, and the hashes it saw. */
@@ -33,8 +34,11 @@ class NotaryStore implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoDatabase own;
+    private final Optional<TenantObjects> objects;
 
-    NotaryStore(ConnectionString uri) {
+    /** Files may also lie in a store of objects. */
+    NotaryStore(ConnectionString uri, Optional<TenantObjects> objects) {
+        this.objects = objects;
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(uri)
                 .applicationName("annals-notary")
@@ -106,14 +110,28 @@ class NotaryStore implements AutoCloseable {
 
     /** A file of the tenant's media, read past the service that keeps it. */
     Optional<InputStream> media(TenantId tenant, String sha256) {
-        var database = client.getDatabase(tenant.databaseName());
-        return Optional.ofNullable(database.getCollection("media.files")
-                        .find(eq("_id", sha256))
-                        .first())
-                .map(file -> new MediaStream(number -> Optional.ofNullable(database.getCollection("media.chunks")
-                                .find(eq("_id", sha256 + "/" + number))
-                                .first())
-                        .map(chunk -> chunk.get("data", Binary.class).getData())));
+        var files = client.getDatabase(tenant.databaseName()).getCollection("media.files");
+        return Optional.ofNullable(files.find(eq("_id", sha256)).first())
+                .flatMap(file -> isAnObject(file) ? object(tenant, sha256) : Optional.of(chunks(tenant, sha256)));
+    }
+
+    private static boolean isAnObject(Document file) {
+        var metadata = file.get("metadata", Document.class);
+        return metadata != null && "s3".equals(metadata.getString("store"));
+    }
+
+    private Optional<InputStream> object(TenantId tenant, String sha256) {
+        // To call it missing would be a lie.
+        return objects.orElseThrow(() -> new IllegalStateException(
+                        "files of " + tenant + " lie in S3, and annals.media.s3.bucket does not say where"))
+                .open(tenant, sha256, 0);
+    }
+
+    private InputStream chunks(TenantId tenant, String sha256) {
+        var chunks = client.getDatabase(tenant.databaseName()).getCollection("media.chunks");
+        return new MediaStream(number -> Optional.ofNullable(
+                        chunks.find(eq("_id", sha256 + "/" + number)).first())
+                .map(chunk -> chunk.get("data", Binary.class).getData()));
     }
 
     @Override

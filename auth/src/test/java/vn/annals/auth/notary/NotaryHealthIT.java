@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.bson.Document;
@@ -29,7 +30,7 @@ class NotaryHealthIT {
     static final EmbeddedMongo MONGO = new EmbeddedMongo();
 
     private final TenantId tenant = MONGO.freshTenant();
-    private final NotaryStore store = new NotaryStore(new ConnectionString(MONGO.connectionString()));
+    private final NotaryStore store = new NotaryStore(new ConnectionString(MONGO.connectionString()), Optional.empty());
     private final Notary notary = notary();
     private final MongoLedger ledger = MongoLedger.on(
                     MONGO.client().getDatabase(tenant.databaseName()), new LedgerSerializer(TenantEvent.class))

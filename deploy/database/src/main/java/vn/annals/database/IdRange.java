@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a collection between two values of {@code _id}, in its order or the reverse. */
 record IdRange(@Nullable Object from, @Nullable Object to, boolean reverse) {
 
-    /** Empty when the query is about more than a range of whole numbers in {@code _id}. */
+    /** Empty when the query is about more than a range of whole numbers, or of texts, in {@code _id}. */
     static Optional<IdRange> of(Document query, @Nullable Document orderBy) {
         if (!ordersById(orderBy)) {
             return Optional.empty();
@@ -34,7 +34,7 @@ record IdRange(@Nullable Object from, @Nullable Object to, boolean reverse) {
         Object from = null;
         Object to = null;
         for (var bound : bounds.entrySet()) {
-            if (!(bound.getValue() instanceof Long)) {
+            if (!(bound.getValue() instanceof Long || bound.getValue() instanceof String)) {
                 return Optional.empty();
             }
             switch (bound.getKey()) {

@@ -66,6 +66,24 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_range_of_texts_comes_in_order_and_whole() throws IOException {
+        withServer(rows -> {
+            for (var id : List.of("c/0", "a/1", "b/10", "a/0", "b/2", "b/0")) {
+                rows.insertOne(new Document("_id", id));
+            }
+            rows.insertOne(new Document("_id", 7L));
+            var ofB = new Document("_id", new Document("$gt", "b/").append("$lt", "b0"));
+            assertThat(texts(rows.find(ofB))).containsExactlyInAnyOrder("b/0", "b/10", "b/2");
+            assertThat(texts(rows.find(gt("_id", "a0"))
+                            .sort(Sorts.ascending("_id"))
+                            .limit(3)))
+                    .containsExactly("b/0", "b/10", "b/2");
+            assertThat(texts(rows.find(gt("_id", "")).sort(Sorts.descending("_id"))))
+                    .containsExactly("c/0", "b/2", "b/10", "b/0", "a/1", "a/0");
+        });
+    }
+
+    @Test
     void an_answer_too_long_for_one_reply_comes_in_several() throws IOException {
         withServer(rows -> {
             for (long id = 0; id < 60; id++) {
@@ -107,6 +125,12 @@ class EmbeddedDatabaseIT {
     private static List<Long> ids(Iterable<Document> found) {
         var ids = new ArrayList<Long>();
         found.forEach(row -> ids.add(row.getLong("_id")));
+        return ids;
+    }
+
+    private static List<String> texts(Iterable<Document> found) {
+        var ids = new ArrayList<String>();
+        found.forEach(row -> ids.add(row.getString("_id")));
         return ids;
     }
 

@@ -3,11 +3,13 @@ package vn.annals.local;
 import java.util.List;
 import java.util.concurrent.Executors;
 
-/** Stops what is running: first who calls, then who is called, the database last. */
+/** Stops what is running: first who calls, then who is called, the database and the objects last. */
 final class Down {
 
     private static final List<List<String>> ORDER = List.of(
-            List.of("gateway"), List.of("article-service", "media-service", "auth"), List.of("keycloak", "database"));
+            List.of("gateway"),
+            List.of("article-service", "media-service", "auth"),
+            List.of("keycloak", "database", ObjectServer.NAME));
 
     private final Place place;
     private final Phases phases;

@@ -40,6 +40,7 @@ public final class Launcher {
             case "sample" -> new LargeSample(ports, tokens).run(rest);
             case "export" -> export(rest);
             case "replay" -> replay(rest);
+            case "media-store" -> new MediaStore(ports, tokens, phases).run(rest);
             case "tamper" -> tamper(rest);
             case "verify" -> new VerifyExport(place).run(rest);
             default -> throw new Trouble("unknown verb " + verb);
@@ -81,7 +82,7 @@ public final class Launcher {
     private int reset() throws IOException {
         down(List.of());
         // The unpacked Keycloak stays; only what it and we have written goes.
-        for (var data : List.of("database", "run", "logs", "keycloak/current/data")) {
+        for (var data : List.of("database", ObjectServer.NAME, "run", "logs", "keycloak/current/data")) {
             Trees.delete(place.home().resolve(data));
         }
         place.setting("MONGODB_URI").map(NamedServerStore::new).ifPresent(NamedServerStore::empty);

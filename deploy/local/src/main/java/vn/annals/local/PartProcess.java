@@ -39,10 +39,15 @@ final class PartProcess {
         }
     }
 
-    /** True when the program was built anew since this process was started. */
+    /** True when the program was built anew since this process was started, or would be told something else. */
     boolean outdated() throws IOException {
         var remembered = remembered();
-        return !part.program().stamp().equals(remembered.length > 2 ? remembered[2] : "");
+        return !part.program().stamp().equals(remembered.length > 2 ? remembered[2] : "")
+                || (remembered.length > 4 && !told().equals(remembered[4]));
+    }
+
+    private String told() {
+        return Integer.toHexString(part.program().arguments().hashCode());
     }
 
     private String[] remembered() throws IOException {
@@ -78,7 +83,7 @@ final class PartProcess {
             Files.writeString(
                     place.pid(part.name()),
                     process.pid() + " " + startOf(process.toHandle()) + " "
-                            + part.program().stamp() + " " + said);
+                            + part.program().stamp() + " " + said + " " + told());
         } catch (IOException broken) {
             throw new UncheckedIOException(part.name() + " could not be started", broken);
         }

@@ -12,16 +12,21 @@ final class Parts {
 
     private final Place place;
     private final Ports ports;
+    private final ObjectServer objects;
 
     Parts(Place place, Ports ports) {
         this.place = place;
         this.ports = ports;
+        this.objects = new ObjectServer(place, ports);
     }
 
     List<Part> all() {
         var parts = new ArrayList<Part>();
         if (place.setting("MONGODB_URI").isEmpty()) {
             parts.add(database());
+        }
+        if (objects.wanted()) {
+            parts.add(objects());
         }
         parts.add(keycloak());
         parts.add(service("auth", "auth", ports.auth(), "ANNALS_AUTH_PORT"));
@@ -39,6 +44,16 @@ final class Parts {
                 java("-Xms32m", "-Xmx320m"),
                 List.of(file, String.valueOf(ports.database())));
         return new Part("database", ports.database(), "ANNALS_DATABASE_PORT", ports.database(), "", program, Map.of());
+    }
+
+    private Part objects() {
+        var program = jar(
+                ObjectServer.NAME,
+                Path.of("deploy/objects/target/annals-objects-server.jar"),
+                java("-Xms32m", "-Xmx192m"),
+                objects.arguments());
+        return new Part(
+                ObjectServer.NAME, ports.objects(), "ANNALS_OBJECTS_PORT", ports.objects(), "", program, Map.of());
     }
 
     private Part keycloak() {
@@ -84,7 +99,8 @@ final class Parts {
 
     private List<String> properties(String name, int port) {
         var client = "annals-" + name;
-        return List.of(
+        var properties = new ArrayList<>(objects.properties());
+        properties.addAll(List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--annals.mongodb.uri=" + databaseUri(),
@@ -98,7 +114,8 @@ final class Parts {
                 "--annals.gateway.public-url=" + ports.gatewayUrl(),
                 instance("auth", ports.auth()),
                 instance("article-service", ports.article()),
-                instance("media-service", ports.media()));
+                instance("media-service", ports.media())));
+        return properties;
     }
 
     private static String instance(String name, int port) {

@@ -1,7 +1,15 @@
 package vn.annals.local;
 
 /** Where everything listens, always on the loopback interface. */
-record Ports(int gateway, int keycloak, int keycloakManagement, int auth, int article, int media, int database) {
+record Ports(
+        int gateway,
+        int keycloak,
+        int keycloakManagement,
+        int auth,
+        int article,
+        int media,
+        int database,
+        int objects) {
 
     static Ports of(Place place) {
         return new Ports(
@@ -11,7 +19,8 @@ record Ports(int gateway, int keycloak, int keycloakManagement, int auth, int ar
                 place.port("ANNALS_AUTH_PORT", 8091),
                 place.port("ANNALS_ARTICLE_PORT", 8092),
                 place.port("ANNALS_MEDIA_PORT", 8093),
-                place.port("ANNALS_DATABASE_PORT", 27117));
+                place.port("ANNALS_DATABASE_PORT", 27117),
+                place.port("ANNALS_OBJECTS_PORT", 8094));
     }
 
     String gatewayUrl() {

@@ -9,6 +9,9 @@ interface Program {
     /** Changes when the program was built anew. */
     String stamp() throws IOException;
 
+    /** What it is told when it starts. */
+    List<String> arguments();
+
     /** Makes it ready to run and answers its command line. */
     List<String> command() throws IOException, InterruptedException;
 }

@@ -3,7 +3,6 @@ package vn.annals.local;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -35,9 +34,11 @@ final class ReplaySlice {
             return;
         }
         // One that nobody has written in yet has no rows.
-        var written = tenants().stream()
-                .filter(tenant -> Web.send(request(place(tenant, slice)).GET()).status() != 404)
-                .toList();
+        var written = new Platform(ports, tokens)
+                .tenants().stream()
+                        .filter(tenant ->
+                                Web.send(request(place(tenant, slice)).GET()).status() != 404)
+                        .toList();
         if (written.isEmpty()) {
             throw new Trouble("no tenant has a read model " + slice);
         }
@@ -70,17 +71,6 @@ final class ReplaySlice {
 
     private static String place(String tenant, String slice) {
         return "/api/v1/tenants/" + tenant + "/projections/" + slice;
-    }
-
-    private List<String> tenants() {
-        var slugs = new ArrayList<String>();
-        for (var cursor = ""; cursor != null; ) {
-            var page = json(Web.send(request("/api/v1/tenants" + cursor).GET()), 200);
-            page.path("items").forEach(tenant -> slugs.add(tenant.get("slug").asString()));
-            var next = page.path("next").asString("");
-            cursor = next.isEmpty() ? null : "?cursor=" + next;
-        }
-        return slugs;
     }
 
     private static int generation(JsonNode standing) {

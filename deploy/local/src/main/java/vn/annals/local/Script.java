@@ -9,4 +9,9 @@ record Script(List<String> command) implements Program {
     public String stamp() {
         return "";
     }
+
+    @Override
+    public List<String> arguments() {
+        return command;
+    }
 }

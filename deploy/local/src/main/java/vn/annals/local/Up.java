@@ -44,7 +44,7 @@ final class Up {
                 begin(part);
             }
             awaitReady(part);
-            if (missing.contains(part) && !part.name().equals("database")) {
+            if (missing.contains(part) && !isStorage(part)) {
                 phases.say(part.name() + " is ready");
             }
         }
@@ -62,7 +62,7 @@ final class Up {
     private void stopOutdated(Part part) throws IOException {
         var process = process(part);
         if (process.running().isPresent() && process.outdated()) {
-            phases.say(part.name() + " was built anew, so it is started again");
+            phases.say(part.name() + " was built anew or has other settings, so it is started again");
             process.stop();
         }
     }
@@ -73,10 +73,14 @@ final class Up {
         }
         process(part).start();
         phases.say("started " + part.name());
-        if (part.name().equals("database")) {
+        if (isStorage(part)) {
             // Every service makes its indexes at start; without a database it would only wait.
             awaitReady(part);
         }
+    }
+
+    private static boolean isStorage(Part part) {
+        return part.name().equals("database") || part.name().equals(ObjectServer.NAME);
     }
 
     // What was killed a moment ago may have looked alive when it was asked.

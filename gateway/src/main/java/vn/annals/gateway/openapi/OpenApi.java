@@ -27,6 +27,7 @@ class OpenApi {
                         "site",
                         "media",
                         "assets",
+                        "media-store",
                         "delivery",
                         "tenants",
                         "members",

@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class BlobEndpoint {
             @PathVariable String sha256,
             @PathVariable String rendition,
             @PathVariable String extension,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
         var shown = Optional.of(sha256)
                 .filter(SHA256.asMatchPredicate())
@@ -53,12 +55,12 @@ class BlobEndpoint {
                 .flatMap(original -> file(original, rendition, extension))
                 .orElseThrow(BlobEndpoint::nothing);
         if (use.shows(sha256)) {
-            return answer(shown, ASKED_AGAIN, ifRange);
+            return answer(shown, ASKED_AGAIN, body(shown, range, ifRange));
         }
         if (!callerBelongsHere()) {
             throw nothing();
         }
-        return answer(shown, CacheControl.noStore().cachePrivate(), ifRange);
+        return answer(shown, CacheControl.noStore().cachePrivate(), body(shown, range, ifRange));
     }
 
     private Optional<Blob> file(Blob original, String rendition, String extension) {
@@ -88,19 +90,36 @@ class BlobEndpoint {
         return Caller.find().filter(caller -> !caller.roles().isEmpty()).isPresent();
     }
 
-    private static ResponseEntity<Resource> answer(Blob blob, CacheControl cache, @Nullable String ifRange) {
-        var etag = '"' + blob.sha256() + '"';
+    private static Resource body(Blob blob, @Nullable String range, @Nullable String ifRange) {
         // Who has a part of another file needs the whole of this one; of a plain stream the web server sends no parts.
-        var inParts = ifRange == null || ifRange.equals(etag);
-        var body = inParts ? new BlobResource(blob) : new InputStreamResource(blob::open);
+        return ifRange == null || ifRange.equals(etag(blob))
+                ? new BlobResource(blob, beginning(blob, range))
+                : new InputStreamResource(new BlobResource(blob, 0));
+    }
+
+    /** Of the first part that is asked for. */
+    private static long beginning(Blob blob, @Nullable String range) {
+        try {
+            var parts = HttpRange.parseRanges(range);
+            return parts.isEmpty() ? 0 : parts.getFirst().getRangeStart(blob.size());
+        } catch (IllegalArgumentException unreadable) {
+            return 0;
+        }
+    }
+
+    private static ResponseEntity<Resource> answer(Blob blob, CacheControl cache, Resource body) {
         return ResponseEntity.ok()
                 .cacheControl(cache)
-                .eTag(etag)
+                .eTag(etag(blob))
                 .contentType(MediaType.parseMediaType(blob.type()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(blob).toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(body);
+    }
+
+    private static String etag(Blob blob) {
+        return '"' + blob.sha256() + '"';
     }
 
     /** Pictures are looked at; anything else is to be saved, and opened by nothing of ours. */

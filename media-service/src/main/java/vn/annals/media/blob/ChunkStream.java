@@ -13,10 +13,18 @@ final class ChunkStream extends InputStream {
     private byte[] current = {};
     private int at;
 
-    ChunkStream(int count, int chunkSize, IntFunction<byte[]> chunks) {
-        this.count = count;
+    ChunkStream(long size, int chunkSize, IntFunction<byte[]> chunks) {
+        this.count = Math.toIntExact((size + chunkSize - 1) / chunkSize);
         this.chunkSize = chunkSize;
         this.chunks = chunks;
+    }
+
+    /** At a place in it, whose bytes have been fetched afterwards; what stands before it is not. */
+    void begin(long from) {
+        next = (int) Math.min(from / chunkSize, count);
+        if (ready()) {
+            at = (int) Math.min(from % chunkSize, current.length);
+        }
     }
 
     @Override
@@ -36,23 +44,6 @@ final class ChunkStream extends InputStream {
         System.arraycopy(current, at, into, offset, taken);
         at += taken;
         return taken;
-    }
-
-    @Override
-    public long skip(long wanted) {
-        var left = wanted;
-        // Whole chunks are passed over without being fetched; all but the last are of one length.
-        while (left > 0 && (at < current.length || next < count)) {
-            if (at == current.length && left >= chunkSize && next < count - 1) {
-                next++;
-                left -= chunkSize;
-            } else if (ready()) {
-                var step = (int) Math.min(left, current.length - at);
-                at += step;
-                left -= step;
-            }
-        }
-        return wanted - left;
     }
 
     private boolean ready() {

@@ -1,4 +1,4 @@
-/** The files themselves: kept once under their hash, in the tenant's own database, and served from there. */
+/** The files themselves: kept once under their hash, each tenant's apart, in the store that was chosen, and served from there. */
 @NullMarked
 package vn.annals.media.blob;
 

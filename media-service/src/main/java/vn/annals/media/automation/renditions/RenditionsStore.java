@@ -1,27 +1,35 @@
 package vn.annals.media.automation.renditions;
 
+import static vn.annals.kernel.refusal.EdgeRefusal.READ_MODEL_BEHIND;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.media.MediaDescription.Focus;
 import vn.annals.contracts.media.MediaId;
+import vn.annals.kernel.ledger.tenancy.SliceStandings;
+import vn.annals.kernel.service.read.ReadBarrier;
 import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.media.answer.RenditionProgress;
 import vn.annals.media.blob.RenditionFiles;
+import vn.annals.media.mediastore.References;
 
 /** One row per file, and one per asset with its newest file and the point of it that matters. */
 @Component
-class RenditionsStore implements RenditionFiles, RenditionProgress {
+class RenditionsStore implements RenditionFiles, RenditionProgress, References {
 
     private static final String MADE = "made";
     private static final String NAME = "name";
@@ -29,10 +37,16 @@ class RenditionsStore implements RenditionFiles, RenditionProgress {
     private static final String FOCUS = "focus";
     private static final String FAILURE = "failure";
 
+    private static final String ROWS = "media_renditions";
+
+    private final TenantDatabase database;
+    private final ReadBarrier barrier;
     private final SliceRows rows;
 
-    RenditionsStore(TenantDatabase database) {
-        this.rows = database.rows(WhenMediaIsStoredThenMakeRenditions.SLICE, "media_renditions");
+    RenditionsStore(TenantDatabase database, ReadBarrier barrier) {
+        this.database = database;
+        this.barrier = barrier;
+        this.rows = database.rows(WhenMediaIsStoredThenMakeRenditions.SLICE, ROWS);
     }
 
     void put(String sha256, RenditionsRow row) {
@@ -76,6 +90,34 @@ class RenditionsStore implements RenditionFiles, RenditionProgress {
         var progress = new HashMap<String, Progress>();
         rows().find(Filters.in("_id", hashes)).forEach(found -> progress.put(found.getString("_id"), progress(found)));
         return progress;
+    }
+
+    @Override
+    public Set<String> all() {
+        var slice = WhenMediaIsStoredThenMakeRenditions.SLICE;
+        barrier.awaitEverything(slice);
+        var tenant = database.current();
+        if (new SliceStandings(tenant)
+                .find(slice)
+                .filter(standing -> !standing.parked().isEmpty())
+                .isPresent()) {
+            throw READ_MODEL_BEHIND.because("something stands still in " + slice + "; mend that first");
+        }
+        var spokenOf = new HashSet<String>();
+        // Rows that are built anew beside those that are read may speak of other files.
+        for (var name : tenant.listCollectionNames()) {
+            if (name.equals(ROWS) || name.startsWith(ROWS + ".")) {
+                tenant.getCollection(name).find().forEach(row -> spokenOf.addAll(hashesIn(row)));
+            }
+        }
+        return spokenOf;
+    }
+
+    private static List<String> hashesIn(Document row) {
+        var hashes = new ArrayList<String>();
+        hashes.add(row.getString(row.containsKey(SHA256) ? SHA256 : "_id"));
+        row.getList(MADE, Document.class, List.of()).forEach(made -> hashes.add(made.getString(SHA256)));
+        return hashes;
     }
 
     private static Progress progress(Document found) {

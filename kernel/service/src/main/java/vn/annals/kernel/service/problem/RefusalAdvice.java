@@ -1,6 +1,8 @@
 package vn.annals.kernel.service.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -22,11 +24,19 @@ public final class RefusalAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
     private static final String PATIENCE = "2";
     private static final String CLOSED = "Annals-Closed";
+    private static final List<String> SAID_BEFORE = List.of(
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_RANGE,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED);
 
     RefusalAdvice() {}
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Exception failure, HttpServletRequest request) throws Exception {
+    ResponseEntity<Problem> refused(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (failure instanceof AsyncRequestNotUsableException) {
             // The caller has gone; there is nobody to tell.
             throw failure;
@@ -37,7 +47,16 @@ public final class RefusalAdvice {
         } else if (failure != refusal) {
             LOG.debug("{} {} refused", request.getMethod(), request.getRequestURI(), failure);
         }
+        forget(response);
         return answer(refusal, failure);
+    }
+
+    // An answer that broke before its first byte has said things about itself that do not hold for this one.
+    private static void forget(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.setContentLengthLong(-1);
+            SAID_BEFORE.forEach(name -> response.setHeader(name, null));
+        }
     }
 
     /** Whether a site is not shown on purpose. Answers then say so in a header: no old copy may stand in for it. */

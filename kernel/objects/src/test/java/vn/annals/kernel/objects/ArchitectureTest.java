@@ -1,0 +1,5 @@
+package vn.annals.kernel.objects;
+
+import vn.annals.kernel.testkit.house.HouseRulesContract;
+
+class ArchitectureTest extends HouseRulesContract {}
