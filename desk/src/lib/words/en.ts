@@ -11,6 +11,7 @@ import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { list } from "./en/list";
+import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
@@ -55,4 +56,5 @@ export const en: Words = {
   paste,
   slash,
   settings,
+  overtaken,
 };

@@ -11,6 +11,7 @@ import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { list } from "./vi/list";
+import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
@@ -55,6 +56,7 @@ export const vi = {
   paste,
   slash,
   settings,
+  overtaken,
 };
 
 export type Words = typeof vi;
