@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, signIn } from "./browser.mjs";
 import { holdsInEveryLook } from "./looks.mjs";
+import { bringIn, striped } from "./pictures.mjs";
 
 // Every screen of the desk.
 
@@ -12,6 +13,7 @@ let auditor;
 let admin;
 let draft;
 let live;
+let asset;
 
 /** Asks as the page's own person would, with the session and the token of its cookie. */
 const ask = (page, method, path, body, etag) =>
@@ -65,6 +67,20 @@ before(async () => {
   assert.equal(drafted.status, 201);
   draft = drafted.json.id;
   await ask(author, "PUT", `/${draft}`, text(second, more), drafted.etag);
+  const sights = [
+    [
+      "cau.png",
+      striped(1600, 700, [120, 140, 150], [90, 110, 100], [60, 80, 70]),
+      { alt: "Cầu qua sông Thương", credit: "Việt Hưng", tags: "cầu, giao thông" },
+    ],
+    ["cong.png", striped(600, 900, [150, 120, 90], [90, 70, 60]), {}],
+    [
+      "le-hoi.png",
+      striped(2400, 500, [160, 60, 50], [200, 170, 90], [60, 90, 60]),
+      { alt: "Lễ hội đầu xuân trên sân đình", caption: "Ngày hội đầu xuân" },
+    ],
+  ];
+  for (const sight of sights) asset = (await bringIn(author, ...sight)).id;
   const list = await ask(auditor, "GET", "?state=live&limit=1");
   live = list.json.items[0].id;
 });
@@ -190,6 +206,78 @@ screen(
     await page.getByTestId("menu-add").click();
   },
 );
+const shelf = () => "/bac-giang/media";
+const onShelf = () => `/bac-giang/media/${asset}`;
+
+const pictured = async (page) => {
+  await shows("asset")(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-testid=asset] img")]
+      .slice(0, 4)
+      .every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  );
+};
+
+screen("media", () => author, shelf, pictured);
+screen("media-auditor", () => auditor, shelf, pictured);
+screen(
+  "media-nothing",
+  () => author,
+  () => `${shelf()}?q=khongcogica`,
+  (page) => page.getByText("Không có gì khớp.").waitFor(),
+);
+screen(
+  "media-uploads",
+  () => author,
+  shelf,
+  async (page) => {
+    const file = { name: "cau.png", mimeType: "image/png", buffer: striped(900, 500, [70, 90, 120]) };
+    for (const [each, stage] of [
+      [file, "stored"],
+      [file, "known"],
+      [{ ...file, name: "hong.png", buffer: Buffer.from("hỏng") }, "refused"],
+    ]) {
+      await page.getByTestId("files").setInputFiles(each);
+      await page.locator(`[data-testid=upload][data-stage=${stage}]`).waitFor();
+    }
+  },
+);
+screen("asset", () => author, onShelf, shows("timeline"));
+screen("asset-auditor", () => auditor, onShelf, shows("timeline"));
+screen(
+  "asset-replace",
+  () => author,
+  onShelf,
+  async (page) => {
+    await page.getByTestId("replace").click();
+    await page.getByTestId("note").waitFor();
+  },
+);
+screen(
+  "asset-retire",
+  () => approver,
+  onShelf,
+  async (page) => {
+    await page.getByTestId("retire").click();
+    await page.getByTestId("reason").waitFor();
+  },
+);
+for (const [tab, ready] of [
+  ["pick-stored", "pick"],
+  ["pick-new", "cover-alt"],
+]) {
+  screen(
+    tab,
+    () => author,
+    () => `/bac-giang/articles/${draft}`,
+    async (page) => {
+      await page.getByTestId("cover-add").click();
+      await page.getByTestId(tab).click();
+      await page.getByTestId(ready).first().waitFor();
+    },
+  );
+}
+
 screen(
   "lost",
   () => author,

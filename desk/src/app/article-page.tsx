@@ -4,7 +4,7 @@ import { OpenArticle } from "../features/article/open-article";
 import { ReadRevision } from "../features/article/read-revision";
 import { Comments } from "../features/comment/comments";
 import { History } from "../features/history/history";
-import { UploadPicture } from "../features/media/upload-picture";
+import { PickPicture } from "../features/media/pick-picture";
 import { Presence } from "../features/presence/presence";
 import { useSections } from "../features/section/section-api";
 import { useOwnFields } from "../features/settings/settings-api";
@@ -48,7 +48,7 @@ export const ArticlePage = () => {
       fields={fields}
       history={history}
       pickPicture={({ onStored, onClose }) => (
-        <UploadPicture tenant={viewer.tenant} onStored={onStored} onClose={onClose} />
+        <PickPicture tenant={viewer.tenant} onStored={onStored} onClose={onClose} />
       )}
     />
   );

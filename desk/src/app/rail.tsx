@@ -8,10 +8,11 @@ import { useSession } from "./session-api";
 import { SignOut } from "./sign-out";
 import styles from "./rail.module.css";
 
-// The next places stand here once they can be visited: the library, the audit room.
+// The next place stands here once it can be visited: the audit room.
 const places = [
   { path: "work", name: "work", open: () => true },
   { path: "articles", name: "board", open: () => true },
+  { path: "media", name: "media", open: () => true },
   { path: "calendar", name: "calendar", open: () => true },
   { path: "settings", name: "settings", open: mayManage },
 ] as const;

@@ -28,6 +28,14 @@ export const router = createBrowserRouter(
               path: "settings",
               lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }),
             },
+            {
+              path: "media",
+              lazy: async () => ({ Component: (await import("./media-page")).MediaPage }),
+            },
+            {
+              path: "media/:id",
+              lazy: async () => ({ Component: (await import("./asset-page")).AssetPage }),
+            },
             { path: "articles/new", element: <NewArticle /> },
             {
               path: "articles/:id",

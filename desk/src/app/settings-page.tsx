@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { UploadPicture } from "../features/media/upload-picture";
+import { PickPicture } from "../features/media/pick-picture";
 import { useSections } from "../features/section/section-api";
 import { EditSettings } from "../features/settings/edit-settings";
 import { settingsOf } from "../features/settings/settings-api";
@@ -25,7 +25,7 @@ export const SettingsPage = () => {
       settings={settings.data}
       sections={sections}
       pickPicture={({ onStored, onClose }) => (
-        <UploadPicture tenant={tenant} onStored={onStored} onClose={onClose} />
+        <PickPicture tenant={tenant} onStored={onStored} onClose={onClose} />
       )}
     />
   );

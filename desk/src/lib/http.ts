@@ -2,6 +2,7 @@ import * as z from "zod";
 import { csrfToken } from "./csrf";
 import { Problem, refusalCode, Refused, Unreachable, Unreadable } from "./problem";
 import { leastCommit, rememberCommit } from "./seen-commits";
+import { sendForm } from "./send-form";
 
 // Compiled parsers would need `eval`, which the content security policy forbids.
 z.config({ jitless: true });
@@ -16,6 +17,7 @@ interface Call<S extends z.ZodType> {
   readonly form?: FormData;
   readonly ifMatch?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 const patience = { ordinary: 15_000, upload: 120_000 };
@@ -30,18 +32,24 @@ const headersOf = ({ method, path, form, ifMatch }: Call<z.ZodType>): Headers =>
   return headers;
 };
 
+const send = (request: Call<z.ZodType>, signal: AbortSignal): Promise<Response> => {
+  const { method, path, form, body, onProgress } = request;
+  const headers = headersOf(request);
+  if (form && onProgress) return sendForm(path, { headers, form, signal, onProgress });
+  return fetch(path, {
+    method,
+    headers,
+    body: form ?? (body === undefined ? null : JSON.stringify(body)),
+    credentials: "same-origin",
+    redirect: "error",
+    signal,
+  });
+};
+
 const reach = async (call: Call<z.ZodType>): Promise<Response> => {
   const limit = AbortSignal.timeout(call.form ? patience.upload : patience.ordinary);
-  const body = call.form ?? (call.body === undefined ? null : JSON.stringify(call.body));
   try {
-    return await fetch(call.path, {
-      method: call.method,
-      headers: headersOf(call),
-      body,
-      credentials: "same-origin",
-      redirect: "error",
-      signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
-    });
+    return await send(call, call.signal ? AbortSignal.any([call.signal, limit]) : limit);
   } catch (cause) {
     if (call.signal?.aborted) throw cause;
     throw new Unreachable(call.path, { cause });
@@ -115,5 +123,8 @@ export const patch = sending("PATCH");
 export const remove = <S extends z.ZodType>(path: string, answer: S, ifMatch?: string) =>
   call({ method: "DELETE", path, answer, ifMatch });
 
-export const upload = <S extends z.ZodType>(path: string, answer: S, form: FormData) =>
-  call({ method: "POST", path, answer, form });
+/** What goes along with a form: the tag of what it changes, and who wants to know how much has gone. */
+export type Sending = Pick<Call<z.ZodType>, "ifMatch" | "onProgress">;
+
+export const upload = <S extends z.ZodType>(path: string, answer: S, form: FormData, sending: Sending = {}) =>
+  call({ method: "POST", path, answer, form, ...sending });

@@ -8,6 +8,8 @@ export const Problem = z.object({
   traceId: z.string().nullish(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).nullish(),
   currentRevision: z.number().nullish(),
+  /** The asset that shows the file already. */
+  mediaId: z.string().nullish(),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -18,7 +18,7 @@ export interface Explanation {
   readonly signIn: boolean;
 }
 
-const fieldName = (pointer: string, { article, actions, cover, settings }: Words): string => {
+const fieldName = (pointer: string, { article, actions, asset, cover, settings }: Words): string => {
   const names: Record<string, string> = {
     title: article.title,
     lead: article.lead,
@@ -28,6 +28,13 @@ const fieldName = (pointer: string, { article, actions, cover, settings }: Words
     bylines: article.byline,
     source: article.sourceName,
     cover: cover.label,
+    alt: asset.alt,
+    caption: asset.caption,
+    credit: asset.credit,
+    licence: asset.licence,
+    tags: asset.tags,
+    folder: asset.folder,
+    note: asset.note,
     reason: actions.reason,
     name: settings.name,
     crest: settings.crest.label,
@@ -37,6 +44,14 @@ const fieldName = (pointer: string, { article, actions, cover, settings }: Words
   const [, name = "", own = ""] = pointer.split("/");
   if (name === "extra") return `${article.fields.extra} ${own}`;
   return rows[name] ? `${rows[name]}, ${Number(own) + 1}` : (names[name] ?? pointer);
+};
+
+type Fault = NonNullable<Refused["problem"]["errors"]>[number];
+
+// Of a file the code says all but its limits, which no field shows.
+const faultLine = ({ pointer, detail }: Fault, code: string, words: Words): string[] => {
+  if (pointer !== "/file") return [`${fieldName(pointer, words)}: ${detail}`];
+  return code === "INVALID_REQUEST" ? [words.failures.file] : [];
 };
 
 const plain = (sentence: string): Explanation => ({ sentence, fields: [], trace: null, signIn: false });
@@ -49,7 +64,7 @@ export const explain = (error: unknown, language: Language, words: Words): Expla
   const known = isKnown(code);
   return {
     sentence: known ? sentences[language][code] : words.failures.unknown,
-    fields: (errors ?? []).map(({ pointer, detail }) => `${fieldName(pointer, words)}: ${detail}`),
+    fields: (errors ?? []).flatMap((fault) => faultLine(fault, code, words)),
     trace: status >= 500 || !known ? (traceId ?? null) : null,
     signIn: status === 401,
   };

@@ -1,8 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
-import { mediaAddress } from "../../lib/media-address";
 import { useWords } from "../../lib/words/use-words";
 import type { Cover } from "./article";
 import type { Content } from "./content";
+import { ShownPicture } from "./shown-picture";
 import styles from "./cover-field.module.css";
 
 interface Props {
@@ -24,7 +24,7 @@ export const CoverField = ({ tenant, cover, editable, onChange, onPick }: Props)
   }
   return (
     <figure className={styles.cover} aria-label={words.label}>
-      <img src={mediaAddress(tenant, cover.sha256, cover.extension)} alt="" data-testid="cover" />
+      <ShownPicture tenant={tenant} picture={cover} alt="" hook="cover" editable={editable} />
       {editable ? (
         <div className={styles.row}>
           <TextInput

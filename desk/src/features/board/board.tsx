@@ -7,10 +7,10 @@ import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Empty, Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
+import { SearchField } from "../../ui/search-field";
 import { boardPages } from "./board-api";
 import { BoardFilter } from "./board-filter";
 import { BoardRow } from "./board-row";
-import { BoardSearch } from "./board-search";
 import { useListKeys } from "./use-list-keys";
 import styles from "./board.module.css";
 
@@ -53,7 +53,7 @@ export const Board = ({ tenant, sectionName, onWrite }: Props) => {
       <title>{`${words.board.title} – ${words.app.name}`}</title>
       <header>
         <h1>{words.board.title}</h1>
-        <BoardSearch asked={search} onAsk={ask} />
+        <SearchField className={styles.search} label={words.board.search} asked={search} onAsk={ask} />
         {onWrite && (
           <Button variant="filled" data-testid="new-article" onClick={onWrite}>
             {words.app.newArticle}

@@ -2,6 +2,7 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { ArticleState } from "../../lib/article-state";
 import { get } from "../../lib/http";
+import { onward, pageOf } from "../../lib/pages";
 import { Person } from "../../lib/person";
 
 const Revision = z.object({
@@ -26,27 +27,35 @@ const Happening = z.object({
   reason: z.string().nullish(),
   note: z.string().nullish(),
   revision: z.number().int().nullish(),
+  /** Whose publication it was about. */
+  article: z.string().nullish(),
   command: z.string().nullish(),
   correlation: z.string().nullish(),
   cause: z.string().nullish(),
 });
 export type Happening = z.infer<typeof Happening>;
 
-const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullish() });
+/** What has a history of its own. */
+export type Kept = "articles" | "media";
 
-const pages = <T extends z.ZodType>(tenant: string, id: string, name: "revisions" | "timeline", item: T) => {
+interface Whose {
+  readonly tenant: string;
+  readonly id: string;
+  readonly kept: Kept;
+}
+
+const pages = <T extends z.ZodType>({ tenant, id, kept }: Whose, name: "revisions" | "timeline", item: T) => {
   const answer = pageOf(item);
   return infiniteQueryOptions({
     queryKey: ["history", tenant, id, name],
     queryFn: ({ pageParam, signal }) => {
       const from = pageParam === "" ? "" : `?cursor=${encodeURIComponent(pageParam)}`;
-      return get(`/api/v1/tenants/${tenant}/articles/${id}/${name}${from}`, answer, signal);
+      return get(`/api/v1/tenants/${tenant}/${kept}/${id}/${name}${from}`, answer, signal);
     },
-    initialPageParam: "",
-    getNextPageParam: ({ next }) => next ?? undefined,
+    ...onward,
   });
 };
 
-export const revisionPages = (tenant: string, id: string) => pages(tenant, id, "revisions", Revision);
-export const timelinePages = (tenant: string, id: string) => pages(tenant, id, "timeline", Happening);
+export const revisionPages = (tenant: string, id: string) =>
+  pages({ tenant, id, kept: "articles" }, "revisions", Revision);
+export const timelinePages = (whose: Whose) => pages(whose, "timeline", Happening);

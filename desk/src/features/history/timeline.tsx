@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Loading } from "../../ui/empty";
 import { Face } from "../../ui/face";
 import { Failure } from "../../ui/failure";
-import { timelinePages, type Happening } from "./history-api";
+import { timelinePages, type Happening, type Kept } from "./history-api";
 import styles from "./history.module.css";
 
 const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
@@ -19,11 +20,17 @@ const roleOf = ({ role, actor }: Happening, { roles, history }: Words): string |
   return actor.kind === "service" ? history.program : null;
 };
 
-/** Who did what, when, as what and why: every event of the article. */
-export const Timeline = ({ tenant, id }: { tenant: string; id: string }) => {
+interface Props {
+  readonly tenant: string;
+  readonly id: string;
+  readonly kept?: Kept;
+}
+
+/** Who did what, when, as what and why: every event of an article or asset. */
+export const Timeline = ({ tenant, id, kept = "articles" }: Props) => {
   const words = useWords();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    timelinePages(tenant, id),
+    timelinePages({ tenant, id, kept }),
   );
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   if (error) return <Failure what={words.failures.load} error={error} />;
@@ -32,7 +39,7 @@ export const Timeline = ({ tenant, id }: { tenant: string; id: string }) => {
     <>
       <ol className={styles.line} data-testid="timeline">
         {items.map((item) => (
-          <Entry key={`${item.commit}/${item.index}`} item={item} words={words} />
+          <Entry key={`${item.commit}/${item.index}`} tenant={tenant} item={item} words={words} />
         ))}
       </ol>
       {items.length === 0 && <p>{words.history.none}</p>}
@@ -45,7 +52,13 @@ export const Timeline = ({ tenant, id }: { tenant: string; id: string }) => {
   );
 };
 
-const Entry = ({ item, words }: { item: Happening; words: Words }) => {
+interface EntryProps {
+  readonly tenant: string;
+  readonly item: Happening;
+  readonly words: Words;
+}
+
+const Entry = ({ tenant, item, words }: EntryProps) => {
   const role = roleOf(item, words);
   return (
     <li data-type={item.type}>
@@ -59,6 +72,11 @@ const Entry = ({ item, words }: { item: Happening; words: Words }) => {
           {item.actor.name}
           {role && `, ${role}`}
         </p>
+        {item.article && (
+          <p className={styles.compare}>
+            <Link to={`/${tenant}/articles/${item.article}`}>{words.history.article}</Link>
+          </p>
+        )}
         {(item.reason ?? item.note) && <p className={styles.why}>{item.reason ?? item.note}</p>}
         <div className={styles.when}>
           <time dateTime={item.at.toISOString()}>{shortTime(item.at)}</time>

@@ -5,6 +5,7 @@ import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { LeaveGuard } from "../../ui/leave-guard";
 import { Notice } from "../../ui/notice";
+import { Overtaken } from "../../ui/overtaken";
 import { Tick } from "../../ui/tick";
 import { EmblemField } from "./emblem-field";
 import { FieldRows } from "./field-rows";
@@ -72,7 +73,7 @@ export const EditSettings = ({ tenant, settings, sections, pickPicture }: Props)
       </header>
       {form.fault && <Notice tone="failure" title={say[form.fault]} />}
       {form.error && <Failure what={say.failed} error={form.error} />}
-      {form.stale && <Stale onGoOn={form.goOn} />}
+      {form.stale && <Overtaken title={say.stale} onGoOn={form.goOn} />}
       <section>
         <h2>{say.site}</h2>
         <TextInput
@@ -139,36 +140,5 @@ export const EditSettings = ({ tenant, settings, sections, pickPicture }: Props)
         })}
       <LeaveGuard unsaved={form.dirty} what={say.leaving} onLeave={() => Promise.resolve(false)} />
     </form>
-  );
-};
-
-const Stale = ({ onGoOn }: { onGoOn: (withMine: boolean) => void }) => {
-  const { settings: say } = useWords();
-  return (
-    <Notice
-      tone="warning"
-      title={say.stale}
-      actions={
-        <>
-          <Button
-            data-testid="keep-mine"
-            onClick={() => {
-              onGoOn(true);
-            }}
-          >
-            {say.keepMine}
-          </Button>
-          <Button
-            onClick={() => {
-              onGoOn(false);
-            }}
-          >
-            {say.dropMine}
-          </Button>
-        </>
-      }
-    >
-      {say.staleWhat}
-    </Notice>
   );
 };

@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { app } from "./en/app";
 import { article } from "./en/article";
+import { asset } from "./en/asset";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
 import { comments } from "./en/comments";
@@ -11,6 +12,8 @@ import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { list } from "./en/list";
+import { media } from "./en/media";
+import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
@@ -55,4 +58,7 @@ export const en: Words = {
   paste,
   slash,
   settings,
+  media,
+  asset,
+  overtaken,
 };

@@ -51,7 +51,9 @@ export const refusalsEn: Record<RefusalCode, string> = {
   SECTION_LOOP: "A section cannot stand below itself.",
   SECTION_UNKNOWN: "There is no such section. Choose another.",
   MEDIA_NOT_FOUND: "This picture does not exist.",
-  MEDIA_EXISTS: "This picture is in the library already.",
+  MEDIA_EXISTS: "This picture has been uploaded already. Look for it in the library.",
+  MEDIA_ALREADY_STORED:
+    "The library has this picture already. Use that one, or upload it as a picture of its own.",
   MEDIA_IN_USE: "The public can see this picture. Take it out of what shows it before you retire it.",
   MEDIA_IS_RETIRED: "This picture is retired. Bring it back before you go on.",
   MEDIA_NOT_RETIRED: "Only a retired picture can be brought back.",

@@ -1,6 +1,7 @@
 import { actions } from "./vi/actions";
 import { app } from "./vi/app";
 import { article } from "./vi/article";
+import { asset } from "./vi/asset";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
 import { comments } from "./vi/comments";
@@ -11,6 +12,8 @@ import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { list } from "./vi/list";
+import { media } from "./vi/media";
+import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
@@ -55,6 +58,9 @@ export const vi = {
   paste,
   slash,
   settings,
+  media,
+  asset,
+  overtaken,
 };
 
 export type Words = typeof vi;

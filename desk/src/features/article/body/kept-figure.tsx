@@ -1,6 +1,6 @@
-import { mediaAddress } from "../../../lib/media-address";
 import { useWords } from "../../../lib/words/use-words";
 import type { Block } from "../block";
+import { ShownPicture } from "../shown-picture";
 import { useTenant } from "./tenant-of-body";
 import styles from "./kept.module.css";
 
@@ -30,7 +30,13 @@ export const KeptFigure = ({ block, editable, onChange }: Props) => {
   return (
     <figure className={styles.figure}>
       {block.sha256 && block.extension ? (
-        <img src={mediaAddress(tenant, block.sha256, block.extension)} alt={block.alt ?? ""} />
+        <ShownPicture
+          tenant={tenant}
+          picture={{ mediaId: block.mediaId, sha256: block.sha256, extension: block.extension }}
+          alt={block.alt ?? ""}
+          hook="figure"
+          editable={editable}
+        />
       ) : null}
       {editable ? (
         <div className={styles.fields}>

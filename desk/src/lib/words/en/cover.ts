@@ -5,7 +5,6 @@ export const cover: Words["cover"] = {
   add: "Add a cover picture",
   change: "Change picture",
   remove: "Remove picture",
-  title: "Cover picture",
   file: "Picture file",
   choose: "Choose a picture",
   fileHint: "JPEG, PNG, GIF or WebP",

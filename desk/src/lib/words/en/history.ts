@@ -26,6 +26,7 @@ export const history: Words["history"] = {
   command: "Command",
   correlation: "Part of",
   cause: "Caused by",
+  article: "See the article",
   events: {
     "article.ArticleDrafted": "Wrote the article",
     "article.ArticleRevised": "Changed the article",
@@ -44,5 +45,12 @@ export const history: Words["history"] = {
     "article.WithdrawalUnscheduled": "Cancelled the withdrawal",
     "article.ArticleArchived": "Archived",
     "article.ArticleUndeleted": "Taken out of the archive",
+    "media.MediaStored": "Brought into the library",
+    "media.MediaDescribed": "Changed what is said of it",
+    "media.MediaFileReplaced": "Replaced the file",
+    "media.MediaRetired": "Retired",
+    "media.MediaBroughtBack": "Brought back",
+    "media.MediaClaimed": "A published article began to show it",
+    "media.MediaReleased": "An article no longer shows it",
   },
 };

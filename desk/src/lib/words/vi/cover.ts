@@ -3,7 +3,6 @@ export const cover = {
   add: "Thêm ảnh bìa",
   change: "Đổi ảnh",
   remove: "Bỏ ảnh",
-  title: "Ảnh bìa",
   file: "Tệp ảnh",
   choose: "Chọn ảnh",
   fileHint: "JPEG, PNG, GIF hoặc WebP",

@@ -4,5 +4,6 @@ export const failures = {
   unknown: "Hệ thống từ chối vì một lý do mà trang này chưa biết. Báo cho quản trị.",
   trace: (id: string) => `Mã tra cứu: ${id}`,
   signInAgain: "Đăng nhập lại",
+  file: "Ảnh được nhiều nhất 20.000 điểm ảnh mỗi cạnh và 50 triệu cả ảnh. Ảnh chỉ thay được bằng ảnh, tài liệu bằng tài liệu.",
   load: "Chưa tải được",
 };

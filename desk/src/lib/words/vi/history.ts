@@ -24,6 +24,7 @@ export const history = {
   command: "Lệnh",
   correlation: "Việc chung",
   cause: "Do",
+  article: "Xem bài",
   events: {
     "article.ArticleDrafted": "Viết bài",
     "article.ArticleRevised": "Sửa bài",
@@ -42,5 +43,12 @@ export const history = {
     "article.WithdrawalUnscheduled": "Bỏ hẹn giờ gỡ",
     "article.ArticleArchived": "Đưa vào lưu trữ",
     "article.ArticleUndeleted": "Lấy lại từ lưu trữ",
+    "media.MediaStored": "Đưa vào thư viện",
+    "media.MediaDescribed": "Sửa mô tả",
+    "media.MediaFileReplaced": "Thay tệp",
+    "media.MediaRetired": "Ngừng dùng",
+    "media.MediaBroughtBack": "Đưa trở lại",
+    "media.MediaClaimed": "Một bài đăng bắt đầu hiện ảnh này",
+    "media.MediaReleased": "Một bài thôi hiện ảnh này",
   },
 };

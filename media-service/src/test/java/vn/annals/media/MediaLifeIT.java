@@ -134,6 +134,44 @@ class MediaLifeIT {
     }
 
     @Test
+    void who_asks_for_what_is_new_is_told_what_is_there() {
+        var there = stored(Color.ORANGE);
+
+        var refused = onlyNew(Color.ORANGE);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("MEDIA_ALREADY_STORED");
+        assertThat(refused.text("mediaId")).isEqualTo(there.text("id"));
+        assertThat(onlyNew(Color.PINK).status()).isEqualTo(201);
+        assertThat(NEWSROOM.upload(NEWSROOM.token("author"), Upload.picture(Color.ORANGE, "onlyNew", "maybe"))
+                        .text("code"))
+                .isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void what_no_asset_in_use_shows_is_new() {
+        var retired = stored(Color.CYAN);
+        post(retired, "/retire", "{\"reason\":\"sai\"}");
+        assertThat(onlyNew(Color.CYAN).status()).isEqualTo(201);
+
+        var replaced = stored(Color.MAGENTA);
+        replace(replaced, "\"1\"", Upload.picture(Color.YELLOW));
+        assertThat(onlyNew(Color.MAGENTA).status()).isEqualTo(201);
+        assertThat(onlyNew(Color.YELLOW).text("mediaId")).isEqualTo(replaced.text("id"));
+    }
+
+    @Test
+    void what_is_sent_again_under_its_key_is_no_second_picture() {
+        var key = UUID.randomUUID().toString();
+        var form = Upload.picture(Color.GRAY, "onlyNew", "true");
+
+        var first = NEWSROOM.upload(NEWSROOM.token("author"), form, "Idempotency-Key", key);
+        var again = NEWSROOM.upload(NEWSROOM.token("author"), form, "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+    }
+
+    @Test
     void an_asset_is_retired_and_comes_back() {
         var stored = stored(Color.RED);
         assertThat(post(stored, "/retire", "{}").text("code")).isEqualTo("INVALID_REQUEST");
@@ -211,6 +249,10 @@ class MediaLifeIT {
 
     private static Newsroom.Reply stored(Color colour) {
         return NEWSROOM.upload(NEWSROOM.token("author"), Upload.picture(colour));
+    }
+
+    private static Newsroom.Reply onlyNew(Color colour) {
+        return NEWSROOM.upload(NEWSROOM.token("author"), Upload.picture(colour, "onlyNew", "true"));
     }
 
     private static String path(Newsroom.Reply stored) {

@@ -6,6 +6,7 @@ import vn.annals.kernel.refusal.RefusalCode;
 public enum MediaRefusal implements RefusalCode {
     MEDIA_NOT_FOUND(Kind.NOT_FOUND),
     MEDIA_EXISTS(Kind.NOT_ALLOWED_NOW),
+    MEDIA_ALREADY_STORED(Kind.NOT_ALLOWED_NOW),
     MEDIA_UNKNOWN(Kind.INVALID),
     MEDIA_IN_USE(Kind.NOT_ALLOWED_NOW),
     MEDIA_IS_RETIRED(Kind.NOT_ALLOWED_NOW),

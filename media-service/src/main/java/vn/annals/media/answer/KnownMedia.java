@@ -15,6 +15,9 @@ public interface KnownMedia {
      */
     Optional<MediaAnswer> after(OptionalLong commit, MediaId id);
 
+    /** An asset in use that shows this file, other than the one named. */
+    Optional<MediaId> showing(String sha256, MediaId except);
+
     /** Whether the asset came in with this file and these words, whatever it is now. */
     boolean cameAs(MediaId id, MediaFile file, MediaDescription description);
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.refusal.Refusal.FieldFault;
 
 /** A form that says only what is understood, and each thing once: what is passed over would be lost without a word. */
@@ -15,7 +16,8 @@ final class FormParts {
     private static final String FILE = "file";
 
     /** Of a file that comes in. */
-    static final Set<String> ARRIVAL = Set.of("id", "alt", "caption", "credit", "licence", "source", "tags", "folder");
+    static final Set<String> ARRIVAL =
+            Set.of("id", "onlyNew", "alt", "caption", "credit", "licence", "source", "tags", "folder");
 
     /** Of a file that takes the place of another. */
     static final Set<String> REPLACEMENT = Set.of("note");
@@ -32,6 +34,17 @@ final class FormParts {
                     .because("the form has parts that are not understood")
                     .at(faults);
         }
+    }
+
+    /** What is neither yes nor no is refused, not guessed. */
+    static boolean flag(String name, @Nullable String given) {
+        if (given == null || given.equals("false")) {
+            return false;
+        }
+        if (given.equals("true")) {
+            return true;
+        }
+        throw INVALID_REQUEST.because("the form cannot be understood").at(pointer(name), "must be true or false");
     }
 
     private static List<FieldFault> faults(Collection<Part> parts, Set<String> texts) {

@@ -1,5 +1,6 @@
 package vn.annals.media.write;
 
+import static vn.annals.contracts.media.MediaRefusal.MEDIA_ALREADY_STORED;
 import static vn.annals.kernel.refusal.EdgeRefusal.IDEMPOTENCY_KEY_REUSED;
 import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 import static vn.annals.kernel.tenancy.Role.ADMIN;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.annals.contracts.media.MediaCommand.StoreMedia;
+import vn.annals.contracts.media.MediaFile;
 import vn.annals.contracts.media.MediaId;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
@@ -65,18 +67,32 @@ class MediaEndpoint {
             @PathVariable String tenant,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable String onlyNew,
             @ModelAttribute DescriptionForm form,
             HttpServletRequest request)
             throws IOException, ServletException {
         FormParts.demandKnown(parts(request), FormParts.ARRIVAL);
         var mediaId = id == null || id.isBlank() ? newId() : given(id);
+        var demandsNew = FormParts.flag("onlyNew", onlyNew);
         var description = form.checked();
         if (file == null) {
             throw INVALID_REQUEST.because("the form has no file").at("/file", "is missing");
         }
         try (var arrival = intake.receive(file.getInputStream(), nameOf(file))) {
+            if (demandsNew) {
+                demandNew(arrival.file(), mediaId);
+            }
             return keep(tenant, new StoreMedia(mediaId, arrival.file(), description), arrival);
         }
+    }
+
+    /** For those who would rather use what is there than keep it twice. */
+    private void demandNew(MediaFile file, MediaId mediaId) {
+        known.showing(file.sha256(), mediaId).ifPresent(there -> {
+            throw MEDIA_ALREADY_STORED
+                    .because("the library has an asset that shows this file")
+                    .with("mediaId", there.value());
+        });
     }
 
     private ResponseEntity<MediaAnswer> keep(String tenant, StoreMedia command, Arrival arrival) throws IOException {

@@ -49,6 +49,14 @@ class Library implements KnownMedia {
     }
 
     @Override
+    public Optional<MediaId> showing(String sha256, MediaId except) {
+        return rows.showing(sha256)
+                .map(LibraryRow::id)
+                .filter(id -> !id.equals(except))
+                .findFirst();
+    }
+
+    @Override
     public boolean cameAs(MediaId id, MediaFile file, MediaDescription description) {
         return rows.find(id)
                 .filter(row -> row.arrived().equals(file.sha256()) && row.said().equals(description))

@@ -5,14 +5,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.addToSet;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,19 @@ import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.text.VietnameseText;
 
+/** One row per asset, and one per file with the assets that ever showed it. */
 @Component
 class LibraryStore {
 
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final String ASSETS = "assets";
+
     private final SliceRows rows;
+    private final SliceRows files;
 
     LibraryStore(TenantDatabase database) {
         this.rows = database.rows(LibraryProjection.SLICE, "media_library");
+        this.files = database.rows(LibraryProjection.SLICE, "media_library_files");
     }
 
     /** What has happened to the asset since is not undone when it is said once more that it came in. */
@@ -43,6 +52,16 @@ class LibraryStore {
 
     Optional<LibraryRow> find(MediaId id) {
         return Optional.ofNullable(rows().find(eq(id.value())).first()).map(LibraryDocument::row);
+    }
+
+    /** The assets in use that show this file now. */
+    Stream<LibraryRow> showing(String sha256) {
+        var row = files.current().find(eq(sha256)).first();
+        var assets = row == null ? List.<String>of() : row.getList(ASSETS, String.class, List.of());
+        return assets.stream()
+                .map(MediaId::new)
+                .flatMap(id -> find(id).stream())
+                .filter(asset -> !asset.retired() && asset.file().sha256().equals(sha256));
     }
 
     /** What is looked for among assets; empty words look for nothing. */
@@ -75,7 +94,9 @@ class LibraryStore {
     }
 
     private void put(LibraryRow row) {
-        rows().replaceOne(eq(row.id().value()), LibraryDocument.of(row), new ReplaceOptions().upsert(true));
+        var id = row.id().value();
+        files.current().updateOne(eq(row.file().sha256()), addToSet(ASSETS, id), UPSERT);
+        rows().replaceOne(eq(id), LibraryDocument.of(row), new ReplaceOptions().upsert(true));
     }
 
     private MongoCollection<Document> rows() {

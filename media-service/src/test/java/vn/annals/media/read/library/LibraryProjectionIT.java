@@ -92,6 +92,19 @@ class LibraryProjectionIT {
     }
 
     @Test
+    void a_file_tells_which_assets_in_use_show_it() {
+        playAll();
+        assertThat(showing("ab")).containsExactlyInAnyOrder(id(1), id(2), id(3));
+
+        projection.on(new MediaRetired(id(1), 1, "sai"), AT, 10, "hoa");
+        projection.on(new MediaFileReplaced(id(2), 2, file("cd", "2.png"), null), AT, 11, "hoa");
+
+        assertThat(showing("ab")).containsExactly(id(3));
+        assertThat(showing("cd")).containsExactly(id(2));
+        assertThat(showing("ef")).isEmpty();
+    }
+
+    @Test
     void assets_are_found_by_folder_and_by_tag() {
         playAll();
         var filed = new MediaDescription("Hồ", null, null, null, null, null, List.of("hồ", "Hà Nội"), "Lễ hội");
@@ -138,7 +151,15 @@ class LibraryProjectionIT {
     }
 
     private static MediaFile file(String name) {
-        return new MediaFile("ab".repeat(32), "image/png", "png", 1234, 320, 180, name);
+        return file("ab", name);
+    }
+
+    private List<MediaId> showing(String byteOfHash) {
+        return library.showing(byteOfHash.repeat(32)).map(LibraryRow::id).toList();
+    }
+
+    private static MediaFile file(String byteOfHash, String name) {
+        return new MediaFile(byteOfHash.repeat(32), "image/png", "png", 1234, 320, 180, name);
     }
 
     private static MediaDescription said(String alt) {

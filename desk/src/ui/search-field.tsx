@@ -1,17 +1,17 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useWords } from "../../lib/words/use-words";
-import styles from "./board.module.css";
 
 const pause = 300;
 
 interface Props {
+  readonly className: string | undefined;
+  readonly label: string;
   readonly asked: string;
   readonly onAsk: (words: string) => void;
 }
 
-export const BoardSearch = ({ asked, onAsk }: Props) => {
-  const { board } = useWords();
+/** Asks when the typing pauses. */
+export const SearchField = ({ className, label, asked, onAsk }: Props) => {
   const [typed, setTyped] = useState(asked);
   useEffect(() => {
     if (typed.trim() === asked) return;
@@ -25,9 +25,10 @@ export const BoardSearch = ({ asked, onAsk }: Props) => {
   return (
     <TextInput
       type="search"
-      className={styles.search}
-      aria-label={board.search}
-      placeholder={board.search}
+      className={className ?? ""}
+      aria-label={label}
+      placeholder={label}
+      maxLength={200}
       data-testid="search"
       data-search
       value={typed}

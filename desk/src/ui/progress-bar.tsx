@@ -1,0 +1,12 @@
+import styles from "./progress-bar.module.css";
+
+interface Props {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** How far something is that takes longer than a second. */
+export const ProgressBar = ({ label, share }: Props) => (
+  <progress className={styles.bar} aria-label={label} max={1} value={share} />
+);
