@@ -16,7 +16,7 @@ final class CommitQueue {
 
     private static final int LARGEST_BATCH = 64;
 
-    // Platform threads: docs/adr/0010-platform-threads.md. At most one for each ledger that is being written to.
+    // Platform threads: docs/adr/0011-platform-threads.md. At most one for each ledger that is being written to.
     private static final Executor WRITERS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("ledger-writer-", 0).factory());
 

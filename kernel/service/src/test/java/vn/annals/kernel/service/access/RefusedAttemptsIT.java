@@ -146,7 +146,7 @@ class RefusedAttemptsIT {
         assertThat(written()).isEmpty();
     }
 
-    /** What an exception decides must be decided by the code as it is: docs/adr/0010-platform-threads.md. */
+    /** What an exception decides must be decided by the code as it is: docs/adr/0011-platform-threads.md. */
     @Test
     void what_is_refused_is_refused_on_a_platform_thread() {
         var virtual = new AtomicReference<Boolean>();
