@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Changes of rows that wait to be written many with one message, in the order of each collection. Only a replay keeps them
- * back, because nobody reads its rows yet; they are written before any row of their collection is read, before an event is
+ * Changes of rows that wait to be written many with one message, in the order of each collection. They are kept
+ * back where nobody reads the rows yet, or the rows are far behind; they are written before any row of their collection is read, before an event is
  * given up, and before the place in the ledger is stored. What the database refuses in a bundle is done again one by one,
  * so that only the event it belongs to is parked; the rows of its aggregate may hold later events by then.
  */
@@ -24,8 +24,8 @@ public final class Bundle {
     private static final Logger LOG = LoggerFactory.getLogger(Bundle.class);
     private static final int LARGEST = 2_000;
 
-    private final boolean replaying;
     private final Map<MongoNamespace, Kept> kept = new LinkedHashMap<>();
+    private boolean wanted;
     private boolean keeps;
     private boolean refused;
     private int size;
@@ -42,18 +42,24 @@ public final class Bundle {
         }
     }
 
-    private Bundle(boolean replaying) {
-        this.replaying = replaying;
-        this.keeps = replaying;
-    }
-
-    /** Nothing waits in it. */
+    /** Nothing waits in it, until it is told to keep. */
     static Bundle none() {
-        return new Bundle(false);
+        return new Bundle();
     }
 
     static Bundle ofReplay() {
-        return new Bundle(true);
+        var bundle = new Bundle();
+        bundle.keep(true);
+        return bundle;
+    }
+
+    /** Whether changes that come from now on are kept back; what waits is written first. */
+    void keep(boolean back) {
+        if (back != wanted) {
+            writeOut();
+            wanted = back;
+            keeps = back;
+        }
     }
 
     public void add(MongoCollection<Document> rows, List<? extends WriteModel<Document>> changes) {
@@ -105,7 +111,7 @@ public final class Bundle {
         }
         var whole = !refused;
         refused = false;
-        keeps = whole && replaying;
+        keeps = whole && wanted;
         return whole;
     }
 

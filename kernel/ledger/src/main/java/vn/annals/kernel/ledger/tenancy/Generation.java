@@ -20,9 +20,9 @@ public record Generation(String slice, int number, Bundle bundle) {
                 : OptionalInt.empty();
     }
 
-    /** Where changes of this slice's rows wait, if they do. */
-    public static Bundle bundle(String slice) {
-        return WRITTEN.isBound() && WRITTEN.get().slice.equals(slice) ? WRITTEN.get().bundle : Bundle.none();
+    /** Where changes of rows wait, if they do: those of the slice that is at work, and of others in its lane. */
+    public static Bundle pending() {
+        return WRITTEN.isBound() ? WRITTEN.get().bundle : Bundle.none();
     }
 
     /** The same slice, which writes that generation whatever it wrote before. */

@@ -35,7 +35,7 @@ final class Hiring {
     /** {@code wake} sends the reader to work again, until all work has {@code stopped}. */
     Reader reader(Desk desk, List<Slice> fed, BooleanSupplier stopped, Runnable wake) {
         return desk.lane() == Slice.Lane.LOCAL
-                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed), Pace.SHORT)
+                ? new Reader(desk.tenant(), fed, ledgers.ledger(desk.tenant()), inMemory(fed), _ -> Pace.SHORT)
                 : stored(desk, fed, stopped, wake);
     }
 
@@ -51,7 +51,7 @@ final class Hiring {
 
     private static Books inMemory(List<Slice> fed) {
         var positions = new Positions();
-        return new Books(Claims.inMemory(fed, positions), positions, Parked.inMemory(), Orders.NONE);
+        return new Books(Claims.inMemory(fed, positions), positions, Parked.inMemory(), Orders.NONE, Bundle.none());
     }
 
     private Reader stored(Desk desk, List<Slice> fed, BooleanSupplier stopped, Runnable wake) {
@@ -61,14 +61,15 @@ final class Hiring {
         var positions = new Positions();
         var books = parked.computeIfAbsent(desk, _ -> Parked.in(database));
         var models = new ReadModels(database);
+        var bundle = Bundle.none();
         var writing = fed.stream()
-                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name()), Bundle.none()))
+                .map(slice -> Generation.writing(slice, slice.name(), () -> models.active(slice.name()), bundle))
                 .toList();
-        var claims = Claims.stored(writing, positions, tokens(desk), settings.claim(), clock, () -> true);
+        var claims = Claims.stored(writing, positions, tokens(desk), settings.claim(), clock, bundle::settled);
         var setting = new Replay.Setting(
                 tenant, ledger, tokens(desk), database, rows, settings.claim(), clock, stopped, wake, replays);
-        var orders = new StandingOrders(setting, books, positions, models, claims::store);
-        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders), Pace.SHORT);
+        var orders = new StandingOrders(setting, books, positions, models, claims::store, bundle);
+        return new Reader(tenant, writing, ledger, new Books(claims, positions, books, orders, bundle), Pace::over);
     }
 
     private MongoTokens tokens(Desk desk) {

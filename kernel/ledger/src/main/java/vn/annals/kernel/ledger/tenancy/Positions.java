@@ -8,12 +8,17 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.annals.kernel.ledger.LedgerPosition;
 
-/** How far each slice of one lane is, and a place to wait for it. */
+/**
+ * How far each slice of one lane is, and a place to wait for it. While rows wait to be written many together, those who wait
+ * are shown how far the slices were before.
+ */
 final class Positions {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Map<String, LedgerPosition> positions = new HashMap<>();
+    private final Map<String, LedgerPosition> shown = new HashMap<>();
+    private boolean hidden;
     private final AtomicInteger waiting = new AtomicInteger();
 
     LedgerPosition of(String slice) {
@@ -26,7 +31,12 @@ final class Positions {
     }
 
     boolean reached(String slice, LedgerPosition wanted) {
-        return of(slice).number() >= wanted.number();
+        lock.lock();
+        try {
+            return shown.getOrDefault(slice, LedgerPosition.START).number() >= wanted.number();
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean awaited() {
@@ -37,6 +47,30 @@ final class Positions {
         lock.lock();
         try {
             positions.put(slice, position);
+            if (!hidden) {
+                shown.put(slice, position);
+                moved.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether those who wait are shown what moves only when it is said to be so. */
+    void hide(boolean moves) {
+        lock.lock();
+        try {
+            hidden = moves;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The rows up to here are there. */
+    void show() {
+        lock.lock();
+        try {
+            shown.putAll(positions);
             moved.signalAll();
         } finally {
             lock.unlock();

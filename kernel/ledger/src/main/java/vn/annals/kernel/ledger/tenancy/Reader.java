@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.annals.kernel.ledger.LedgerHole;
@@ -29,7 +30,8 @@ final class Reader {
     private final Positions positions;
     private final Parked parked;
     private final Orders orders;
-    private final Pace pace;
+    private final Bundle bundle;
+    private final LongFunction<Pace> paces;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile long head;
@@ -39,9 +41,10 @@ final class Reader {
     private int failures;
 
     /** How a reader knows where its slices are, and keeps it. */
-    record Books(Claims claims, Positions positions, Parked parked, Orders orders) {}
+    record Books(Claims claims, Positions positions, Parked parked, Orders orders, Bundle bundle) {}
 
-    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books, Pace pace) {
+    /** @param paces the pace for so many commits */
+    Reader(TenantId tenant, List<Slice> slices, MongoLedger ledger, Books books, LongFunction<Pace> paces) {
         this.tenant = tenant;
         this.slices = slices;
         this.ledger = ledger;
@@ -49,7 +52,8 @@ final class Reader {
         this.positions = books.positions();
         this.parked = books.parked();
         this.orders = books.orders();
-        this.pace = pace;
+        this.bundle = books.bundle();
+        this.paces = paces;
     }
 
     /** {@code newest} is a commit that exists. */
@@ -147,11 +151,14 @@ final class Reader {
     private void follow(Feed feed, BooleanSupplier stopped) {
         // Bells are rung for commits that are safe: all that were heard of by now must be found.
         var owed = head;
+        var pace = paces.apply(owed - feed.from().commit());
+        bundle.keep(pace.bundles());
+        positions.hide(pace.bundles());
         try (var events = pace.through(ledger.readEvents(feed.from().token(), false))) {
             var unseen = events.iterator();
             var mine = true;
             while (mine && !stopped.getAsBoolean() && feed.hungry() && unseen.hasNext()) {
-                mine = !feed.take(unseen.next()) || stored(feed);
+                mine = !feed.take(unseen.next()) || stored(feed, pace);
             }
             if (mine && feed.hungry() && !stopped.getAsBoolean()) {
                 feed.commitEnds();
@@ -164,13 +171,15 @@ final class Reader {
         }
     }
 
-    private boolean stored(Feed feed) {
+    private boolean stored(Feed feed, Pace pace) {
         return (feed.unstored() < pace.unstored() && !claims.ageing()) || store(feed);
     }
 
     private boolean store(Feed feed) {
         var mine = !feed.toBeStored() || claims.store();
-        if (!mine) {
+        if (mine) {
+            positions.show();
+        } else {
             LOG.warn("Where the slices of {} are was not stored; they are claimed anew", tenant);
             again.set(true);
         }

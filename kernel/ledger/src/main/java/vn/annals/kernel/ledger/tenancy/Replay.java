@@ -65,8 +65,8 @@ final class Replay {
         var again = new Resumption(setting.tenant, setting.ledger, parked, setting.stopped);
         Orders orders = (fed, order, position) ->
                 !order.slice().equals(slice.name()) || bundle.aside(() -> again.carriedOut(fed, order, position));
-        var books = new Books(claims, positions, parked, orders);
-        this.reader = new Reader(setting.tenant, only, setting.ledger, books, Pace.LONG);
+        var books = new Books(claims, positions, parked, orders, bundle);
+        this.reader = new Reader(setting.tenant, only, setting.ledger, books, _ -> Pace.LONG);
     }
 
     /** The name under which a generation of a slice's rows is built. */

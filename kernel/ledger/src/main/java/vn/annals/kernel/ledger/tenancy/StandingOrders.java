@@ -18,12 +18,19 @@ final class StandingOrders implements Orders {
     private final Positions positions;
     private final ReadModels models;
     private final BooleanSupplier store;
+    private final Bundle bundle;
     private final Resumption resumption;
     private OptionalLong hole = OptionalLong.empty();
 
     /** @param store stores where the slices are; false when their claim was lost */
     StandingOrders(
-            Replay.Setting setting, Parked parked, Positions positions, ReadModels models, BooleanSupplier store) {
+            Replay.Setting setting,
+            Parked parked,
+            Positions positions,
+            ReadModels models,
+            BooleanSupplier store,
+            Bundle bundle) {
+        this.bundle = bundle;
         this.setting = setting;
         this.parked = parked;
         this.positions = positions;
@@ -47,7 +54,7 @@ final class StandingOrders implements Orders {
             models.begin(slice.name());
             goOn(slice);
         }
-        return resumption.carriedOut(slice, order, position);
+        return bundle.aside(() -> resumption.carriedOut(slice, order, position));
     }
 
     private void goOn(Slice slice) {

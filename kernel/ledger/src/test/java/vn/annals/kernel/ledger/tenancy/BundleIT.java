@@ -2,24 +2,10 @@ package vn.annals.kernel.ledger.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventMessageHandler;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.kernel.ledger.tenancy.SliceEvent.ReplayRequested;
-import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.testkit.EmbeddedMongo;
 
 class BundleIT {
@@ -30,7 +16,7 @@ class BundleIT {
     @RegisterExtension
     final Office office = new Office(MONGO);
 
-    private final Lines lines = new Lines();
+    private final Lines lines = new Lines(office);
 
     @Test
     void rows_that_are_written_together_are_those_that_were_written_one_by_one() {
@@ -42,7 +28,10 @@ class BundleIT {
         process.order(office.tenant, new ReplayRequested("lines"));
 
         office.awaitGeneration("lines", 2);
-        assertThat(rows(2)).isEqualTo(rows(1)).containsEntry("a", 250).containsEntry("b", 3);
+        assertThat(lines.rows(2))
+                .isEqualTo(lines.rows(1))
+                .containsEntry("a", 250)
+                .containsEntry("b", 3);
     }
 
     @Test
@@ -55,11 +44,7 @@ class BundleIT {
         process.order(office.tenant, new ReplayRequested("lines"));
 
         office.awaitGeneration("lines", 2);
-        assertThat(lines.read.get(2))
-                .isEqualTo(lines.read.get(1))
-                .hasSize(20)
-                .last()
-                .isEqualTo(20);
+        assertThat(lines.read(2)).isEqualTo(lines.read(1)).hasSize(20).last().isEqualTo(20);
     }
 
     @Test
@@ -74,51 +59,10 @@ class BundleIT {
         process.order(office.tenant, new ReplayRequested("lines"));
 
         office.awaitGeneration("lines", 2);
-        assertThat(rows(1)).containsEntry("good", 10).containsEntry("bad", 1);
-        assertThat(rows(2)).containsEntry("good", 10);
+        assertThat(lines.rows(1)).containsEntry("good", 10).containsEntry("bad", 1);
+        assertThat(lines.rows(2)).containsEntry("good", 10);
         assertThat(Parked.in(MONGO.client().getDatabase(office.tenant.databaseName()))
                         .of("lines"))
                 .containsOnlyKeys("bad");
-    }
-
-    private Map<String, Integer> rows(int generation) {
-        return office.collection("lines." + generation).find().into(new ArrayList<>()).stream()
-                .collect(Collectors.toMap(row -> row.getString("_id"), row -> row.getInteger("count")));
-    }
-
-    /** Counts the events of each aggregate in a row of its own. */
-    private final class Lines implements EventMessageHandler {
-
-        private final Map<Integer, List<Integer>> read = Map.of(1, new ArrayList<>(), 2, new ArrayList<>());
-        private volatile boolean reading;
-        private volatile Set<String> refused = Set.of();
-
-        @Override
-        public Object handle(EventMessage<?> event) {
-            if (CurrentTenant.get().equals(office.tenant)) {
-                write((DomainEventMessage<?>) event);
-            }
-            return event;
-        }
-
-        private void write(DomainEventMessage<?> event) {
-            var generation = Generation.written("lines").orElseThrow();
-            var rows = office.collection("lines." + generation);
-            var id = event.getAggregateIdentifier();
-            var count = Math.toIntExact(event.getSequenceNumber()) + 1;
-            var change = refused.contains(id + "/" + event.getSequenceNumber())
-                    ? Updates.set("_id", "another")
-                    : Updates.max("count", count);
-            var bundle = Generation.bundle("lines");
-            bundle.add(rows, List.of(new UpdateOneModel<>(Filters.eq(id), change, new UpdateOptions().upsert(true))));
-            if (reading) {
-                read.get(generation).add(counted(bundle, rows, id));
-            }
-        }
-
-        private int counted(Bundle bundle, MongoCollection<Document> rows, String id) {
-            bundle.writeOut(rows.getNamespace());
-            return rows.find(Filters.eq(id)).first().getInteger("count");
-        }
     }
 }

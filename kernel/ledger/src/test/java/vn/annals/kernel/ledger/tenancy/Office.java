@@ -85,7 +85,7 @@ final class Office implements AfterEachCallback {
                 () -> false,
                 () -> {},
                 new Replays());
-        return new StandingOrders(setting, Parked.in(database()), new Positions(), models, store);
+        return new StandingOrders(setting, Parked.in(database()), new Positions(), models, store, Bundle.none());
     }
 
     SliceStandings standings() {

@@ -22,13 +22,13 @@ public final class SliceRows {
     /** To read rows, or to change them at once. */
     public MongoCollection<Document> current() {
         var rows = rows();
-        Generation.bundle(slice).writeOut(rows.getNamespace());
+        Generation.pending().writeOut(rows.getNamespace());
         return rows;
     }
 
     /** In their order; at the latest when rows are read. */
     public void change(List<? extends WriteModel<Document>> changes) {
-        Generation.bundle(slice).add(rows(), changes);
+        Generation.pending().add(rows(), changes);
     }
 
     /** Differs for each tenant and for each time the rows are built anew. */
