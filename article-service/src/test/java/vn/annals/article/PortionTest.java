@@ -20,9 +20,11 @@ class PortionTest extends RunningService {
             "limit=99999999999",
             "limit=1&limit=2",
             "cursor=x",
+            "cursor=",
             "cursor=%20%00",
             "cursor=" + "1".repeat(5_000),
-            "cursor=1&cursor=2");
+            "cursor=1&cursor=2",
+            "nobody=1");
 
     @Test
     void every_list_judges_limit_and_cursor_alike() {

@@ -63,6 +63,11 @@ class LedgerEndpoint {
         if (after < 0) {
             throw INVALID_REQUEST.because("after must be 0 or more").at("/after", "must be 0 or more");
         }
+        if (portion.cursor() != null) {
+            throw INVALID_REQUEST
+                    .because("what follows a page is asked for by after")
+                    .at("/cursor", "is not known here");
+        }
         var limit = portion.limit(USUAL);
         var commits = register.commits(CurrentTenant.get(), after, limit);
         return new Page(

@@ -20,10 +20,16 @@ final class MediaStore {
         this.phases = phases;
     }
 
-    /** What came of it so far: {@code wrong} and {@code unused} are lines for people. */
-    private record Sum(long seen, long bytes, long done, List<String> found) {
+    /** What came of it so far: {@code found} are lines for people, {@code closed} the tenants that were passed by. */
+    private record Sum(long seen, long bytes, long done, List<String> found, List<String> closed) {
 
-        static final Sum NOTHING = new Sum(0, 0, 0, List.of());
+        static final Sum NOTHING = new Sum(0, 0, 0, List.of(), List.of());
+
+        Sum passingBy(String tenant) {
+            var all = new ArrayList<>(closed);
+            all.add(tenant);
+            return new Sum(seen, bytes, done, found, List.copyOf(all));
+        }
 
         Sum plus(JsonNode step, String tenant) {
             var both = new ArrayList<>(found);
@@ -32,7 +38,8 @@ final class MediaStore {
                     seen + step.path("seen").asLong(),
                     bytes + step.path("bytes").asLong(),
                     done + step.path("done").asLong(),
-                    List.copyOf(both));
+                    List.copyOf(both),
+                    closed);
         }
 
         private static String line(String tenant, JsonNode item) {
@@ -82,8 +89,11 @@ final class MediaStore {
         }
         for (var more = true; more; ) {
             var step = platform.post(place + "/" + work, BodyPublishers.ofString(form.toString()));
-            sum = sum.plus(step, tenant);
-            var next = step.path("next").asString("");
+            if (step.isEmpty()) {
+                return sum.passingBy(tenant);
+            }
+            sum = sum.plus(step.get(), tenant);
+            var next = step.get().path("next").asString("");
             more = !next.isEmpty();
             form.put("after", next);
             if (more) {
@@ -106,7 +116,10 @@ final class MediaStore {
                     case "verify" -> size + ": of " + sum.done() + " the SHA-256 is right; " + found;
                     default -> size + ": " + swept(remove, sum);
                 });
-        return work.equals("sweep") || sum.found().isEmpty() ? 0 : 1;
+        sum.closed()
+                .forEach(tenant -> phases.say(
+                        tenant + " is suspended: its files stay where they are; resume it and do this again"));
+        return (work.equals("sweep") || sum.found().isEmpty()) && sum.closed().isEmpty() ? 0 : 1;
     }
 
     private static String swept(boolean remove, Sum sum) {

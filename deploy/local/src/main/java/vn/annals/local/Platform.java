@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a platform admin asks of the running stack. */
@@ -33,9 +34,13 @@ final class Platform {
         return json(Web.sendPatiently(request(path).GET()));
     }
 
-    JsonNode post(String path, BodyPublisher body) {
-        return json(Web.sendPatiently(
-                request(path).header("Content-Type", "application/json").POST(body)));
+    /** Empty when the tenant is suspended, so that nothing may be ordered in it. */
+    Optional<JsonNode> post(String path, BodyPublisher body) {
+        var answer = Web.sendPatiently(
+                request(path).header("Content-Type", "application/json").POST(body));
+        return answer.status() == 403 && answer.json().path("code").asString("").equals("TENANT_SUSPENDED")
+                ? Optional.empty()
+                : Optional.of(json(answer));
     }
 
     private static JsonNode json(Web.Answer answer) {

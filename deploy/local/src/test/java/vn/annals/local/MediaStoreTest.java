@@ -80,6 +80,15 @@ class MediaStoreTest {
                         "bac-giang/media-store/sweep {\"after\":\"\",\"remove\":true}");
     }
 
+    @Test
+    void a_tenant_that_is_closed_is_passed_by_and_told_of() {
+        steps.addAll(List.of("{\"code\":\"TENANT_SUSPENDED\"}", step("null", "")));
+
+        assertThat(command.run(List.of("move"))).isEqualTo(1);
+
+        assertThat(asked).hasSize(2).last().asString().startsWith("lang-son");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "drop", "move verify", "move --remove", "move --tenant"})
     void words_that_mean_nothing_are_answered_with_those_that_do(String words) {
@@ -106,7 +115,7 @@ class MediaStoreTest {
                                 : exchange.getRequestMethod().equals("GET") ? "{\"files\":4}" : next(path, request);
                 };
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(answer.contains("TENANT_SUSPENDED") ? 403 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

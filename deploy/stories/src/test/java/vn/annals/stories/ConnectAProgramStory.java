@@ -58,8 +58,7 @@ class ConnectAProgramStory {
         var secret = rotate(UUID.randomUUID().toString()).path("secret").asString();
 
         Person.program(login, secret).get(newsroom.articles()).expect(200);
-        await().atMost(A_MINUTE)
-                .until(() -> before.get(newsroom.articles()).status() == 401);
+        await().atMost(A_MINUTE).until(() -> before.get(newsroom.articles()).status() == 401);
     }
 
     @Test
@@ -72,8 +71,7 @@ class ConnectAProgramStory {
         await().atMost(A_MINUTE)
                 .until(() -> admin.get(path).json().path("state").asString().equals("revoked"));
         assertThat(Person.mayBeProgram(login, client.path("secret").asString())).isFalse();
-        await().atMost(A_MINUTE)
-                .until(() -> program.get(newsroom.articles()).status() == 401);
+        await().atMost(A_MINUTE).until(() -> program.get(newsroom.articles()).status() == 401);
         assertThat(program.get(newsroom.articles()).problem()).isEqualTo("TOKEN_INVALID");
     }
 

@@ -42,8 +42,7 @@ class LeaveATenantStory {
         thu.get(ARTICLES).expect(200);
         thu.get(MEDIA).expect(200);
 
-        admin.put(path + "/roles", Map.of("roles", List.of("auditor")), "\"1\"")
-                .expect(200);
+        admin.put(path + "/roles", Map.of("roles", List.of("auditor")), "\"1\"").expect(200);
 
         await().atMost(A_MINUTE).until(() -> thu.get(ARTICLES).status() == 401);
         assertThat(thu.get(ARTICLES).problem()).isEqualTo("TOKEN_INVALID");

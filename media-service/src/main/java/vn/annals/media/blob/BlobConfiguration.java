@@ -39,7 +39,7 @@ class BlobConfiguration {
     }
 
     @Bean
-    BlobStore blobStore(FilesStore files, Stores stores, Clock clock) {
-        return new KeptFiles(files, stores, clock);
+    BlobStore blobStore(FilesStore files, Stores stores, BlobSettings settings, Clock clock) {
+        return new KeptFiles(files, stores, new RecentBytes(settings.memory()), clock);
     }
 }

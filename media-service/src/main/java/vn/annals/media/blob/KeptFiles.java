@@ -20,11 +20,13 @@ final class KeptFiles implements BlobStore {
 
     private final FilesStore files;
     private final Stores stores;
+    private final RecentBytes recent;
     private final Clock clock;
 
-    KeptFiles(FilesStore files, Stores stores, Clock clock) {
+    KeptFiles(FilesStore files, Stores stores, RecentBytes recent, Clock clock) {
         this.files = files;
         this.stores = stores;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -67,7 +69,7 @@ final class KeptFiles implements BlobStore {
                 file.extension(),
                 file.print().size(),
                 file.remade(),
-                from -> open(file, from));
+                from -> recent.open(file.print(), from, at -> open(file, at)));
     }
 
     /** Where a file lies may have changed since it was looked up. */

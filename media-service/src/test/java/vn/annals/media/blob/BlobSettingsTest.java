@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 import vn.annals.kernel.service.trial.TenantOnAServer;
 
 class BlobSettingsTest {
@@ -21,14 +22,15 @@ class BlobSettingsTest {
 
     @Test
     void files_are_kept_in_gridfs_unless_something_else_is_said() {
-        assertThat(bound(Map.of()).store()).isEqualTo(StoreKind.GRIDFS);
+        assertThat(bound(Map.of())).isEqualTo(new BlobSettings(StoreKind.GRIDFS, DataSize.ofMegabytes(32)));
         assertThat(bound(Map.of("annals.media.store", "s3")).store()).isEqualTo(StoreKind.S3);
         assertThatThrownBy(() -> bound(Map.of("annals.media.store", "ftp"))).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> bound(Map.of("annals.media.memory", "-1B"))).isInstanceOf(BindException.class);
     }
 
     @Test
     void a_store_that_was_chosen_must_be_there() {
-        var settings = new BlobSettings(StoreKind.S3);
+        var settings = new BlobSettings(StoreKind.S3, DataSize.ofMegabytes(1));
 
         assertThatThrownBy(() -> new BlobConfiguration()
                         .stores(settings, TENANT.database(), Clock.systemUTC(), Optional.empty()))

@@ -34,7 +34,7 @@ class KeptFilesIT {
     private final GridFsStore gridFs = new GridFsStore(TENANT.database(), Clock.systemUTC());
     private final FilesStore files = new FilesStore(TENANT.database(), Clock.systemUTC());
     private final Stores stores = new Stores(StoreKind.GRIDFS, List.of(gridFs));
-    private final BlobStore blobs = new KeptFiles(files, stores, Clock.systemUTC());
+    private final BlobStore blobs = new KeptFiles(files, stores, TrialStores.NOTHING_RECENT, Clock.systemUTC());
 
     @Test
     void a_file_is_found_with_what_is_known_of_it() throws IOException {
@@ -135,7 +135,7 @@ class KeptFilesIT {
         gridFs.remove(file.sha256());
         var later = Clock.offset(Clock.systemUTC(), KeptFiles.LONGEST_REMOVAL.plus(Duration.ofSeconds(9)));
 
-        new KeptFiles(files, stores, later).put(file, written(bytes));
+        new KeptFiles(files, stores, TrialStores.NOTHING_RECENT, later).put(file, written(bytes));
 
         try (var in = blobs.find(file.sha256()).orElseThrow().open()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);

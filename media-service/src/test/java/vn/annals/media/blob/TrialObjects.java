@@ -18,6 +18,8 @@ public final class TrialObjects {
         return Map.of(
                 "annals.media.store",
                 "s3",
+                "annals.media.memory",
+                "0B",
                 "annals.media.s3.endpoint",
                 server.endpoint(),
                 "annals.media.s3.bucket",

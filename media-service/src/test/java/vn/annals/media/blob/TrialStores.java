@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.springframework.util.unit.DataSize;
 import vn.annals.contracts.media.MediaFile;
 import vn.annals.kernel.objects.TenantObjects;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /** Both stores as a service has them, without the service. */
 public final class TrialStores {
+
+    static final RecentBytes NOTHING_RECENT = new RecentBytes(DataSize.ofBytes(0));
 
     private final TenantDatabase database;
     private final BytesStore s3;
@@ -48,7 +51,7 @@ public final class TrialStores {
     }
 
     public BlobStore blobs(StoreKind kind) {
-        return new KeptFiles(files(), choosing(kind), Clock.systemUTC());
+        return new KeptFiles(files(), choosing(kind), NOTHING_RECENT, Clock.systemUTC());
     }
 
     /** Some files of the current tenant, in the order of their hashes. */

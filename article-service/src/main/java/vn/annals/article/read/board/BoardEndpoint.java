@@ -8,7 +8,6 @@ import static vn.annals.kernel.tenancy.Role.EDITOR;
 import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,35 +38,38 @@ class BoardEndpoint {
     @GetMapping("/api/v1/tenants/{tenant}/articles")
     @Reads({BoardProjection.SLICE, "sections"})
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    BoardPage board(@RequestParam Map<String, String> query, Portion portion) {
-        return board.find(wanted(query, portion));
+    BoardPage board(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String author,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String sort,
+            Portion portion) {
+        return board.find(new FindBoard(
+                known(word(state)),
+                section.isBlank() ? null : sections.all().asked(section.strip()).id(),
+                word(author),
+                word(q),
+                order(word(sort), word(q)),
+                BoardCursor.read(portion),
+                portion.limit(USUAL)));
     }
 
-    private FindBoard wanted(Map<String, String> query, Portion portion) {
-        var state = word(query, "state");
+    private static @Nullable String known(@Nullable String state) {
         if (state != null && !STATES.contains(state)) {
-            throw EdgeRefusal.INVALID_REQUEST.because(
-                    "state must be one of " + STATES.stream().sorted().toList());
+            var known = "must be one of " + STATES.stream().sorted().toList();
+            throw EdgeRefusal.INVALID_REQUEST.because("state " + known).at("/state", known);
         }
-        var section = word(query, "section");
-        return new FindBoard(
-                state,
-                section == null ? null : sections.all().asked(section).id(),
-                word(query, "author"),
-                word(query, "q"),
-                order(query),
-                BoardCursor.read(portion),
-                portion.limit(USUAL));
+        return state;
     }
 
     /** Who asks for words and for no order wants the best finds first. */
-    private static @Nullable BoardOrder order(Map<String, String> query) {
-        var sort = word(query, "sort");
-        return sort == null && word(query, "q") != null ? null : BoardOrder.of(sort == null ? USUAL_SORT : sort);
+    private static @Nullable BoardOrder order(@Nullable String sort, @Nullable String q) {
+        return sort == null && q != null ? null : BoardOrder.of(sort == null ? USUAL_SORT : sort);
     }
 
-    private static @Nullable String word(Map<String, String> query, String name) {
-        var word = query.getOrDefault(name, "").strip();
+    private static @Nullable String word(String asked) {
+        var word = asked.strip();
         return word.isEmpty() ? null : word;
     }
 }

@@ -37,8 +37,8 @@ record BoardOrder(String key, boolean backwards) {
         var backwards = word.startsWith("-");
         var key = backwards ? word.substring(1) : word;
         if (!KEYS.containsKey(key)) {
-            throw EdgeRefusal.INVALID_REQUEST.because(
-                    "sort must be one of " + KEYS.keySet().stream().sorted().toList());
+            var known = "must be one of " + KEYS.keySet().stream().sorted().toList();
+            throw EdgeRefusal.INVALID_REQUEST.because("sort " + known).at("/sort", known);
         }
         return new BoardOrder(key, backwards);
     }

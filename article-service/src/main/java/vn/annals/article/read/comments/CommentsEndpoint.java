@@ -39,7 +39,9 @@ class CommentsEndpoint {
     CommentsPage comments(
             @PathVariable String id, @RequestParam(required = false) @Nullable String state, Portion portion) {
         if (state != null && !STATES.contains(state)) {
-            throw EdgeRefusal.INVALID_REQUEST.because("state must be open or resolved");
+            throw EdgeRefusal.INVALID_REQUEST
+                    .because("state must be open or resolved")
+                    .at("/state", "must be open or resolved");
         }
         return comments.of(id, state, portion);
     }

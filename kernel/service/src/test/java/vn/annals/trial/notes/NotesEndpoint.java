@@ -1,8 +1,10 @@
 package vn.annals.trial.notes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +44,10 @@ class NotesEndpoint {
         this.barrier = barrier;
     }
 
-    record Writing(NoteId id, String text) {
+    record Writing(
+            NoteId id,
+            String text,
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable Object aside) {
         Writing {
             if (text == null || text.isBlank()) {
                 throw new IllegalArgumentException("a note says something");

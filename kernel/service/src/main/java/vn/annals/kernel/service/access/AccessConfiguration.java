@@ -69,6 +69,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    Threshold bodyForm() {
+        return new BodyForm();
+    }
+
+    @Bean
     WebMvcConfigurer expectedRevisions() {
         return new WebMvcConfigurer() {
             @Override

@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,26 @@ public record Incoming(String method, String path, @Nullable String idempotencyK
     }
 
     static Incoming of(HttpServletRequest request) {
-        var key = request.getHeader("Idempotency-Key");
+        var key = one(request, "Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw EdgeRefusal.MALFORMED_REQUEST.because(
                     "Idempotency-Key must have 1 to " + LONGEST_KEY + " characters");
         }
         return new Incoming(
-                request.getMethod(), request.getRequestURI(), key, commit(request.getHeader("Annals-Min-Commit")));
+                request.getMethod(), request.getRequestURI(), key, commit(one(request, "Annals-Min-Commit")));
     }
 
     <R, X extends Throwable> R call(ScopedValue.CallableOp<R, X> work) throws X {
         return ScopedValue.where(INCOMING, this).call(work);
+    }
+
+    // Of two, the caller would not know which counted.
+    private static @Nullable String one(HttpServletRequest request, String header) {
+        var given = Collections.list(request.getHeaders(header));
+        if (given.size() > 1) {
+            throw EdgeRefusal.MALFORMED_REQUEST.because(header + " may be given once only");
+        }
+        return given.isEmpty() ? null : given.getFirst();
     }
 
     private static OptionalLong commit(@Nullable String header) {

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.text.VietnameseText;
@@ -23,6 +24,7 @@ final class Bodies {
         return switch (unreadable.getCause()) {
             case StreamReadException broken -> notJson(broken);
             case StreamConstraintsException _ -> tooMuch();
+            case UnrecognizedPropertyException unknown -> unknown(unknown);
             case DatabindException unbound -> unbound(unbound);
             case null, default -> EdgeRefusal.MALFORMED_REQUEST.because("the body is missing or cannot be read");
         };
@@ -49,6 +51,17 @@ final class Bodies {
                 .at(pointer(unbound), reason(unbound.getCause(), "not acceptable here"));
     }
 
+    private static Refusal unknown(UnrecognizedPropertyException unknown) {
+        var where = pointer(unknown);
+        var refusal = EdgeRefusal.INVALID_REQUEST.because("the body has a member that is not known here");
+        return isShown(where) ? refusal.at(where, "is not known here") : refusal;
+    }
+
+    // A name may be anything at all; the answer that points at it may not.
+    private static boolean isShown(String pointer) {
+        return !pointer.isEmpty() && pointer.length() <= LONGEST_POINTER && VietnameseText.isPlain(pointer);
+    }
+
     // The parser has one exception for all that it cannot read; only its words tell a member that is there twice.
     private static Refusal notJson(StreamReadException broken) {
         if (!String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate ")) {
@@ -58,9 +71,7 @@ final class Bodies {
         var parser = broken.processor();
         var where =
                 parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
-        return !where.isEmpty() && where.length() <= LONGEST_POINTER && VietnameseText.isPlain(where)
-                ? twice.at(where, "is there more than once")
-                : twice;
+        return isShown(where) ? twice.at(where, "is there more than once") : twice;
     }
 
     private static Refusal tooMuch() {

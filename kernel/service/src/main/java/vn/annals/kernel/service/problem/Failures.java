@@ -56,7 +56,9 @@ final class Failures {
     private static Refusal mismatch(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? EdgeRefusal.NOT_FOUND.because("nothing is found at this address")
-                : EdgeRefusal.MALFORMED_REQUEST.because("a parameter has the wrong form: " + mismatch.getName());
+                : EdgeRefusal.MALFORMED_REQUEST
+                        .because("a parameter has the wrong form: " + mismatch.getName())
+                        .at("/" + mismatch.getName(), "has the wrong form");
     }
 
     private static Refusal standard(ErrorResponse response) {

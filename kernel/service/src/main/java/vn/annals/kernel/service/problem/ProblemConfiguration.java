@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -35,10 +36,11 @@ class ProblemConfiguration {
         return new ProblemAnswers(json);
     }
 
-    /** Of two members of one name, one would be lost without a word. */
+    /** Of two members of one name, one would be lost without a word; so would one that nobody reads. */
     @Bean
-    JsonMapperBuilderCustomizer noMemberTwice() {
-        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    JsonMapperBuilderCustomizer noMemberIsLost() {
+        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Bean

@@ -25,7 +25,7 @@ public record Portion(@Nullable String cursor, @Nullable Integer size) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     static Portion of(@Nullable String cursor, @Nullable String limit) {
-        return new Portion(cursor == null || cursor.isBlank() ? null : cursor, limit == null ? null : size(limit));
+        return new Portion(cursor, limit == null ? null : size(limit));
     }
 
     /** As many as are asked for, {@code usual} when the caller does not say. */

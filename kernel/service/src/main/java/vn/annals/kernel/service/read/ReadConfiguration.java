@@ -89,6 +89,11 @@ class ReadConfiguration {
     }
 
     @Bean
+    Threshold knownParameters() {
+        return new KnownParameters();
+    }
+
+    @Bean
     WebMvcConfigurer portions() {
         return new WebMvcConfigurer() {
             @Override

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,8 +94,54 @@ class ProblemsIT {
     }
 
     @Test
-    void unknown_fields_are_passed_over() {
-        assertThat(author.post(notes, "{\"id\":\"" + NoteId.random() + "\",\"text\":\"x\",\"more\":1}")
+    void a_member_that_nobody_reads_is_named() {
+        var unknown = author.post(notes, "{\"id\":\"" + NoteId.random() + "\",\"text\":\"x\",\"more\":1}");
+
+        expect(unknown, 422, "INVALID_REQUEST");
+        assertThat(unknown.json().at("/errors/0/pointer").asString()).isEqualTo("/more");
+        assertThat(author.post(notes, "{\"id\":\"x\",\"text\":\"x\",\"a\\u202e\":1}")
+                        .json()
+                        .has("errors"))
+                .isFalse();
+    }
+
+    @Test
+    void a_parameter_that_nobody_reads_is_named_on_every_address_of_the_api() {
+        for (var unknown : List.of(
+                author.get(notes + "/x?by=lan"),
+                author.get("/api/v1/tenants?by"),
+                author.post(notes + "?by=lan", "{}"),
+                author.get("/api/v1/tenants/" + tenant + "/me?by=a&by=b"))) {
+            expect(unknown, 422, "INVALID_REQUEST");
+            assertThat(unknown.json().at("/errors/0/pointer").asString()).isEqualTo("/by");
+        }
+        expect(author.get("/api/v1/tenants?%ff=1"), 400, "MALFORMED_REQUEST");
+        assertThat(author.get("/s/" + tenant + "/?utm_source=x").status()).isEqualTo(200);
+        assertThat(service.as(IDENTITY.person("mai", tenant.value(), "approver"))
+                        .post(notes + "/x/shelve?shelf=a", "")
+                        .json()
+                        .has("errors"))
+                .isFalse();
+    }
+
+    @Test
+    void a_body_in_another_coding_or_charset_is_not_read() {
+        var note = "{\"id\":\"" + NoteId.random() + "\",\"text\":\"x\"}";
+        for (var headers : List.of(
+                new String[] {"Content-Encoding", "gzip"},
+                new String[] {"Content-Encoding", "identity, br"},
+                new String[] {"Content-Type", "application/json;charset=UTF-16"},
+                new String[] {"Content-Type", "application/json; charset=\"iso-8859-1\""},
+                new String[] {"Content-Type", "application/json; charset=klingon"})) {
+            expect(author.post(notes, note, headers), 415, "MEDIA_TYPE_NOT_SUPPORTED");
+        }
+        assertThat(author.post(
+                                notes,
+                                note,
+                                "Content-Encoding",
+                                "identity",
+                                "Content-Type",
+                                "application/json; charset=\"utf-8\"")
                         .status())
                 .isEqualTo(201);
     }
@@ -159,6 +211,21 @@ class ProblemsIT {
     }
 
     @Test
+    void a_header_that_is_there_twice_is_malformed() throws Exception {
+        for (var header : List.of("Idempotency-Key", "Annals-Min-Commit")) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + notes))
+                    .header("Authorization", "Bearer " + author.token())
+                    .header("Content-Type", "application/json")
+                    .header(header, "1")
+                    .header(header, "1")
+                    .POST(BodyPublishers.ofString("{}"));
+            try (var http = HttpClient.newHttpClient()) {
+                expect(new Answer(http.send(request.build(), BodyHandlers.ofString())), 400, "MALFORMED_REQUEST");
+            }
+        }
+    }
+
+    @Test
     void a_header_that_is_no_text_is_malformed() throws IOException {
         try (var socket = new Socket("127.0.0.1", service.port())) {
             var request =
@@ -185,7 +252,7 @@ class ProblemsIT {
 
     @Test
     void a_body_that_is_nested_too_deeply_is_told_so() {
-        var deep = author.post(notes, "{\"more\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}");
+        var deep = author.post(notes, "{\"aside\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}");
 
         expect(deep, 400, "MALFORMED_REQUEST");
         assertThat(deep.json().path("detail").asString()).contains("nested too deeply");
