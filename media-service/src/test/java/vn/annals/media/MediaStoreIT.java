@@ -69,7 +69,7 @@ class MediaStoreIT {
         } finally {
             OBJECTS.up();
         }
-        await().atMost(20, SECONDS).until(() -> get(address).status() == 200);
+        await().atMost(60, SECONDS).until(() -> get(address).status() == 200);
     }
 
     @Test
@@ -79,7 +79,7 @@ class MediaStoreIT {
         NEWSROOM.cameLongAgo(
                 new MediaStored(MediaId.random(), file, new MediaDescription(null, null, null, null)), bytes);
         var address = "/media/" + NEWSROOM.tenant() + "/" + file.sha256() + "/original.png";
-        await().atMost(20, SECONDS).until(() -> get(address).status() == 200);
+        await().atMost(60, SECONDS).until(() -> get(address).status() == 200);
 
         var step = post("move", "{}");
 
@@ -128,7 +128,7 @@ class MediaStoreIT {
                 NEWSROOM.upload(NEWSROOM.token("author"), Upload.file("a.jpg", Bytes.picture("jpg", width, height)));
         assertThat(stored.status()).isEqualTo(201);
         var path = NEWSROOM.media() + "/" + stored.text("id");
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() ->
                         !get(path).json().at("/renditions/state").asString().equals("waiting"));
         return get(path);
