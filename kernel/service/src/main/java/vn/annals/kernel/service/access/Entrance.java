@@ -71,7 +71,8 @@ final class Entrance {
                 .filter(role -> roles.contains(role) && listed.contains(role))
                 .findFirst()
                 .orElseThrow(() -> EdgeRefusal.NOT_PERMITTED.because("your roles here do not permit this"));
-        // Only who comes in is met: an admin who invites an address learns no name from that until its owner works here.
+        // Only who comes in is met: an admin who invites an address learns no name from that until its owner works
+        // here.
         // A member's name is the tenant's own and stays out of the platform's database.
         if (!tenant.equals(TenantId.PLATFORM) || permitting.platformWide()) {
             people.met(tenant, passport.subject(), passport.name());
