@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import vn.annals.media.blob.BytesStore;
 import vn.annals.media.blob.FilesStore;
@@ -22,9 +21,6 @@ import vn.annals.media.mediastore.Step.What;
 @Component
 final class Move {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final int FILES_AT_ONCE = 500;
-
     private final FilesStore files;
     private final Stores stores;
 
@@ -34,19 +30,11 @@ final class Move {
     }
 
     Step next(String after) {
-        var steps = new Steps(LONGEST);
-        String last = null;
-        for (var file : files.list(after, FILES_AT_ONCE)) {
-            steps.seen(file);
+        return Steps.through(files.list(after, Steps.FILES_AT_ONCE), (file, steps) -> {
             if (file.store() != stores.chosen().kind()) {
                 move(file, steps);
             }
-            last = file.sha256();
-            if (steps.timeIsUp()) {
-                break;
-            }
-        }
-        return steps.until(last);
+        });
     }
 
     private void move(KeptFile file, Steps steps) {

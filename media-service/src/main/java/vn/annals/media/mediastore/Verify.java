@@ -1,17 +1,14 @@
 package vn.annals.media.mediastore;
 
 import java.io.OutputStream;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import vn.annals.media.blob.FilesStore;
+import vn.annals.media.blob.KeptFile;
 import vn.annals.media.blob.Stores;
 
 /** Reads each file where it lies. */
 @Component
 final class Verify {
-
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final int FILES_AT_ONCE = 500;
 
     private final FilesStore files;
     private final Stores stores;
@@ -22,18 +19,11 @@ final class Verify {
     }
 
     Step next(String after) {
-        var steps = new Steps(LONGEST);
-        String last = null;
-        for (var file : files.list(after, FILES_AT_ONCE)) {
-            steps.seen(file);
-            Reading.fault(stores.of(file.store()), file.print(), OutputStream.nullOutputStream())
-                    .ifPresentOrElse(
-                            fault -> steps.item(file.sha256(), file.store().word(), fault), steps::done);
-            last = file.sha256();
-            if (steps.timeIsUp()) {
-                break;
-            }
-        }
-        return steps.until(last);
+        return Steps.through(files.list(after, Steps.FILES_AT_ONCE), this::read);
+    }
+
+    private void read(KeptFile file, Steps steps) {
+        Reading.fault(stores.of(file.store()), file.print(), OutputStream.nullOutputStream())
+                .ifPresentOrElse(fault -> steps.item(file.sha256(), file.store().word(), fault), steps::done);
     }
 }
