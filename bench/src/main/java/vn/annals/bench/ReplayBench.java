@@ -91,8 +91,7 @@ final class ReplayBench {
                 var change = Updates.combine(
                         Updates.set("text", text.text()),
                         Updates.max("at", event.getTimestamp().toEpochMilli()));
-                Generation.pending()
-                        .add(rows, List.of(new UpdateOneModel<>(Filters.eq(text.id()), change, UPSERT)));
+                Generation.pending().add(rows, List.of(new UpdateOneModel<>(Filters.eq(text.id()), change, UPSERT)));
             }
             return event;
         }

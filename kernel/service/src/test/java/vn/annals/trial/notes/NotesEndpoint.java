@@ -47,7 +47,9 @@ class NotesEndpoint {
     record Writing(
             NoteId id,
             String text,
-            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable Object aside) {
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
+            Object aside) {
         Writing {
             if (text == null || text.isBlank()) {
                 throw new IllegalArgumentException("a note says something");
