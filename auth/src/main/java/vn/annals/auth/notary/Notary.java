@@ -98,7 +98,8 @@ class Notary {
         store.keep(tenant, growth.grown());
         var edge = judged.edge();
         var next = new Signed(edge.size(), edge.root());
-        findings.remove(tenant);
+        // Another round may have come further meanwhile, and found what stops this one too.
+        findings.computeIfPresent(tenant, (_, finding) -> isBehind(edge.size(), finding) ? finding : null);
         // Where another was quicker, what it signed is read in the next step.
         return store.replace(tenant, last, next) ? Optional.of(next) : store.last(tenant);
     }
@@ -113,6 +114,10 @@ class Notary {
             growth.add(Edge.leafHash(copy.leaf()));
         }
         return Optional.empty();
+    }
+
+    private static boolean isBehind(long signed, Finding finding) {
+        return finding.reason() != Reason.ROOT_DIFFERS && finding.commit() != null && finding.commit() > signed;
     }
 
     // Another notary has signed what was mended. A commit that was taken out instead is signed by nobody.
