@@ -6,7 +6,9 @@ import { board } from "./en/board";
 import { calendar } from "./en/calendar";
 import { comments } from "./en/comments";
 import { compare } from "./en/compare";
+import { copy } from "./en/copy";
 import { cover } from "./en/cover";
+import { duties } from "./en/duties";
 import { failures } from "./en/failures";
 import { history } from "./en/history";
 import { kept } from "./en/kept";
@@ -61,4 +63,6 @@ export const en: Words = {
   media,
   asset,
   overtaken,
+  duties,
+  copy,
 };

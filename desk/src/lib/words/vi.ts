@@ -6,7 +6,9 @@ import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
 import { comments } from "./vi/comments";
 import { compare } from "./vi/compare";
+import { copy } from "./vi/copy";
 import { cover } from "./vi/cover";
+import { duties } from "./vi/duties";
 import { failures } from "./vi/failures";
 import { history } from "./vi/history";
 import { kept } from "./vi/kept";
@@ -61,6 +63,8 @@ export const vi = {
   media,
   asset,
   overtaken,
+  duties,
+  copy,
 };
 
 export type Words = typeof vi;
