@@ -14,6 +14,7 @@ const places = [
   { path: "articles", name: "board", open: () => true },
   { path: "media", name: "media", open: () => true },
   { path: "calendar", name: "calendar", open: () => true },
+  { path: "members", name: "members", open: mayManage },
   { path: "settings", name: "settings", open: mayManage },
 ] as const;
 

@@ -29,6 +29,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }),
             },
             {
+              path: "members",
+              lazy: async () => ({ Component: (await import("./members-page")).MembersPage }),
+            },
+            {
               path: "media",
               lazy: async () => ({ Component: (await import("./media-page")).MediaPage }),
             },

@@ -15,6 +15,7 @@ import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { list } from "./en/list";
 import { media } from "./en/media";
+import { members } from "./en/members";
 import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
 import { presence } from "./en/presence";
@@ -63,6 +64,7 @@ export const en: Words = {
   media,
   asset,
   overtaken,
+  members,
   duties,
   copy,
 };

@@ -15,6 +15,7 @@ import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { list } from "./vi/list";
 import { media } from "./vi/media";
+import { members } from "./vi/members";
 import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
 import { presence } from "./vi/presence";
@@ -63,6 +64,7 @@ export const vi = {
   media,
   asset,
   overtaken,
+  members,
   duties,
   copy,
 };
