@@ -15,6 +15,7 @@ const places = [
   { path: "media", name: "media", open: () => true },
   { path: "calendar", name: "calendar", open: () => true },
   { path: "members", name: "members", open: mayManage },
+  { path: "clients", name: "clients", open: mayManage },
   { path: "settings", name: "settings", open: mayManage },
 ] as const;
 

@@ -33,6 +33,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import("./members-page")).MembersPage }),
             },
             {
+              path: "clients",
+              lazy: async () => ({ Component: (await import("./clients-page")).ClientsPage }),
+            },
+            {
               path: "media",
               lazy: async () => ({ Component: (await import("./media-page")).MediaPage }),
             },

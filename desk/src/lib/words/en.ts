@@ -4,6 +4,7 @@ import { article } from "./en/article";
 import { asset } from "./en/asset";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
+import { clients } from "./en/clients";
 import { comments } from "./en/comments";
 import { compare } from "./en/compare";
 import { copy } from "./en/copy";
@@ -65,6 +66,7 @@ export const en: Words = {
   asset,
   overtaken,
   members,
+  clients,
   duties,
   copy,
 };

@@ -4,6 +4,7 @@ import { article } from "./vi/article";
 import { asset } from "./vi/asset";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
+import { clients } from "./vi/clients";
 import { comments } from "./vi/comments";
 import { compare } from "./vi/compare";
 import { copy } from "./vi/copy";
@@ -65,6 +66,7 @@ export const vi = {
   asset,
   overtaken,
   members,
+  clients,
   duties,
   copy,
 };
