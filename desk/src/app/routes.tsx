@@ -5,6 +5,7 @@ import { Broken } from "./broken";
 import { CalendarPage } from "./calendar-page";
 import { ChooseTenant } from "./choose-tenant";
 import { Lost } from "./lost";
+import { PlatformShell } from "./platform-shell";
 import { SessionGate } from "./session-gate";
 import { Shell } from "./shell";
 import { WorkPage } from "./work-page";
@@ -17,6 +18,14 @@ export const router = createBrowserRouter(
       hydrateFallbackElement: <></>,
       children: [
         { index: true, element: <ChooseTenant /> },
+        {
+          path: "_tenants",
+          element: <PlatformShell />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import("./tenants-page")).TenantsPage }) },
+            { path: ":slug", lazy: async () => ({ Component: (await import("./tenant-page")).TenantPage }) },
+          ],
+        },
         {
           path: ":tenant",
           element: <Shell />,

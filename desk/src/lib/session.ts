@@ -48,3 +48,6 @@ export const mayManage = (viewer: Viewer): boolean => viewer.roles.includes("adm
 
 export const mayWrite = (viewer: Viewer): boolean =>
   viewer.roles.some((role) => role !== "auditor" && role !== "integrator");
+
+/** The bodies that publish here are the business of the platform's administrators. */
+export const mayRegister = (session: SignedIn): boolean => session.platformRoles.includes("platform-admin");

@@ -19,6 +19,7 @@ import { media } from "./en/media";
 import { members } from "./en/members";
 import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
+import { platform } from "./en/platform";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
@@ -67,6 +68,7 @@ export const en: Words = {
   overtaken,
   members,
   clients,
+  platform,
   duties,
   copy,
 };

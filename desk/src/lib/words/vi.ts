@@ -19,6 +19,7 @@ import { media } from "./vi/media";
 import { members } from "./vi/members";
 import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
+import { platform } from "./vi/platform";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
@@ -67,6 +68,7 @@ export const vi = {
   overtaken,
   members,
   clients,
+  platform,
   duties,
   copy,
 };
