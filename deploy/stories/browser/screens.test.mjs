@@ -11,6 +11,7 @@ let author;
 let approver;
 let auditor;
 let admin;
+let platform;
 let draft;
 let live;
 let asset;
@@ -60,9 +61,10 @@ const more = paragraph(
 
 before(async () => {
   browser = await open();
-  [author, approver, auditor, admin] = await Promise.all(
-    ["author", "approver", "auditor", "admin"].map((role) => signIn(browser, `${role}@bac-giang`)),
-  );
+  [author, approver, auditor, admin, platform] = await Promise.all([
+    ...["author", "approver", "auditor", "admin"].map((role) => signIn(browser, `${role}@bac-giang`)),
+    signIn(browser, "platform-admin@annals"),
+  ]);
   const drafted = await ask(author, "POST", "", text(first, second));
   assert.equal(drafted.status, 201);
   draft = drafted.json.id;
@@ -274,6 +276,113 @@ for (const [tab, ready] of [
       await page.getByTestId("cover-add").click();
       await page.getByTestId(tab).click();
       await page.getByTestId(ready).first().waitFor();
+    },
+  );
+}
+
+const people = () => "/bac-giang/members";
+
+screen("members", () => admin, people, shows("member"));
+screen(
+  "members-invite",
+  () => admin,
+  people,
+  async (page) => {
+    await page.getByTestId("invite").click();
+    await page.getByTestId("role-author").uncheck();
+    await page.getByTestId("confirm").click();
+    await page.getByText("Chọn ít nhất một vai trò.").waitFor();
+  },
+);
+for (const step of ["roles", "disable", "remove"]) {
+  screen(
+    `members-${step}`,
+    () => admin,
+    people,
+    async (page) => {
+      await page.getByTestId("member").filter({ hasText: "(bạn)" }).getByTestId(step).click();
+      await page.getByTestId("confirm").waitFor();
+    },
+  );
+}
+
+const programs = () => "/bac-giang/clients";
+
+screen(
+  "clients-secret",
+  () => admin,
+  programs,
+  async (page) => {
+    await page.getByTestId("create-client").click();
+    await page.getByTestId("name").fill("Cổng thông tin điện tử tỉnh");
+    await page.getByTestId("confirm").click();
+    await page.getByTestId("secret").waitFor();
+  },
+);
+screen("clients", () => admin, programs, shows("client"));
+screen(
+  "clients-create",
+  () => admin,
+  programs,
+  async (page) => {
+    await page.getByTestId("create-client").click();
+    await page.getByTestId("confirm").click();
+    await page.getByText("Cần một tên").waitFor();
+  },
+);
+screen(
+  "clients-revoke",
+  () => admin,
+  programs,
+  async (page) => {
+    await page.getByTestId("revoke").first().click();
+    await page.getByTestId("confirm").waitFor();
+  },
+);
+
+const register = () => "/_tenants";
+const tenant = () => "/_tenants/bac-giang";
+
+screen("tenants", () => platform, register, shows("tenant"));
+screen(
+  "tenants-register",
+  () => platform,
+  register,
+  async (page) => {
+    await page.getByTestId("register").click();
+    await page.getByTestId("name").fill("Huyện ủy Lạng Giang");
+    await page.getByTestId("slug").fill("bac-giang");
+    await page.getByTestId("confirm").click();
+    await page.getByText("Đã có cơ quan dùng tên này.").waitFor();
+  },
+);
+screen("tenant", () => platform, tenant, shows("member"));
+screen(
+  "tenant-suspend",
+  () => platform,
+  tenant,
+  async (page) => {
+    await page.getByTestId("suspend").click();
+    await page.getByTestId("reason").waitFor();
+  },
+);
+// A body is being set up for some seconds only, and a suspended one would be missed by the other stories.
+for (const [name, state] of [
+  ["tenant-becoming", "provisioning"],
+  ["tenant-suspended", "suspended"],
+]) {
+  screen(
+    name,
+    () => platform,
+    tenant,
+    async (page) => {
+      const address = `${annals}/api/v1/tenants/bac-giang`;
+      await page.route(address, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), state } });
+      });
+      await page.reload();
+      await page.locator(`[data-testid=${state === "suspended" ? "resume" : "becoming"}]`).waitFor();
     },
   );
 }

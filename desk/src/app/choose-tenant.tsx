@@ -1,7 +1,9 @@
 import { Link, Navigate } from "react-router";
 import { useTenants } from "../features/tenant/tenant-api";
+import { mayRegister } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { Seal } from "../ui/seal";
+import { register } from "./platform-shell";
 import { useSession } from "./session-api";
 import { SignOut } from "./sign-out";
 import styles from "./plain-page.module.css";
@@ -13,7 +15,9 @@ export const ChooseTenant = () => {
   const everywhere = session.platformRoles.includes("platform-auditor");
   const own = session.tenants.map(({ slug }) => slug);
   const slugs = everywhere ? [...new Set([...own, ...names.map(({ slug }) => slug)])] : own;
-  const only = slugs.length === 1 && !everywhere ? slugs[0] : undefined;
+  const registers = mayRegister(session);
+  if (registers && slugs.length === 0) return <Navigate to={register} replace />;
+  const only = slugs.length === 1 && !everywhere && !registers ? slugs[0] : undefined;
   if (only) return <Navigate to={`/${only}/articles`} replace />;
   const rolesIn = (slug: string) => session.tenants.find((each) => each.slug === slug)?.roles ?? [];
   return (
@@ -36,6 +40,14 @@ export const ChooseTenant = () => {
               </Link>
             </li>
           ))}
+          {registers && (
+            <li>
+              <Link to={register}>
+                {words.platform.manage}
+                <small>{words.platform.manageHint}</small>
+              </Link>
+            </li>
+          )}
         </ul>
       ) : (
         <p>{words.tenants.noneHint}</p>

@@ -5,6 +5,7 @@ import { Broken } from "./broken";
 import { CalendarPage } from "./calendar-page";
 import { ChooseTenant } from "./choose-tenant";
 import { Lost } from "./lost";
+import { PlatformShell } from "./platform-shell";
 import { SessionGate } from "./session-gate";
 import { Shell } from "./shell";
 import { WorkPage } from "./work-page";
@@ -18,6 +19,14 @@ export const router = createBrowserRouter(
       children: [
         { index: true, element: <ChooseTenant /> },
         {
+          path: "_tenants",
+          element: <PlatformShell />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import("./tenants-page")).TenantsPage }) },
+            { path: ":slug", lazy: async () => ({ Component: (await import("./tenant-page")).TenantPage }) },
+          ],
+        },
+        {
           path: ":tenant",
           element: <Shell />,
           children: [
@@ -27,6 +36,14 @@ export const router = createBrowserRouter(
             {
               path: "settings",
               lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }),
+            },
+            {
+              path: "members",
+              lazy: async () => ({ Component: (await import("./members-page")).MembersPage }),
+            },
+            {
+              path: "clients",
+              lazy: async () => ({ Component: (await import("./clients-page")).ClientsPage }),
             },
             {
               path: "media",

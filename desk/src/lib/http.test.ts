@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { get, patch, post, put, remove } from "./http";
+import { get, patch, post, postOnce, put, remove } from "./http";
 import { Refused, Unreachable, Unreadable } from "./problem";
 
 const articles = "/api/v1/tenants/bac-giang/articles";
@@ -42,6 +42,13 @@ describe("talking to the gateway", () => {
     vi.stubGlobal("fetch", gateway);
     await expect(remove(`${articles}/1`, z.null(), '"2"')).resolves.toBeNull();
     expect(new Headers(gateway.mock.calls[0]?.[1]?.headers).get("If-Match")).toBe('"2"');
+  });
+
+  test("what must not be done twice carries its key", async () => {
+    const sent = answering(201, { ok: true });
+    await postOnce(articles, Answer, {}, "k1");
+    await post(articles, Answer, {});
+    expect([sent().get("Idempotency-Key"), sent(1).get("Idempotency-Key")]).toEqual(["k1", null]);
   });
 
   test("a read carries neither", async () => {

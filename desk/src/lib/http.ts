@@ -16,19 +16,21 @@ interface Call<S extends z.ZodType> {
   readonly body?: unknown;
   readonly form?: FormData;
   readonly ifMatch?: string | undefined;
+  readonly key?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 const patience = { ordinary: 15_000, upload: 120_000 };
 
-const headersOf = ({ method, path, form, ifMatch }: Call<z.ZodType>): Headers => {
+const headersOf = ({ method, path, form, ifMatch, key }: Call<z.ZodType>): Headers => {
   const headers = new Headers({ Accept: "application/json, application/problem+json" });
   const commit = leastCommit(path);
   if (method === "GET" && commit !== undefined) headers.set("Annals-Min-Commit", String(commit));
   if (method !== "GET") headers.set("X-XSRF-TOKEN", csrfToken());
   if (method !== "GET" && method !== "DELETE" && !form) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", ifMatch);
+  if (key !== undefined) headers.set("Idempotency-Key", key);
   return headers;
 };
 
@@ -119,6 +121,10 @@ const sending =
 export const post = sending("POST");
 export const put = sending("PUT");
 export const patch = sending("PATCH");
+
+/** Sent again under the same key because no answer came, it is done once. */
+export const postOnce = <S extends z.ZodType>(path: string, answer: S, body: unknown, key: string) =>
+  call({ method: "POST", path, answer, body, key });
 
 export const remove = <S extends z.ZodType>(path: string, answer: S, ifMatch?: string) =>
   call({ method: "DELETE", path, answer, ifMatch });

@@ -28,3 +28,9 @@ export class Unreadable extends Error {}
 
 export const refusalCode = (error: unknown): string | null =>
   error instanceof Refused ? error.problem.code : null;
+
+/** Which fields of a form are not as they must be, by the first step of their pointers. */
+export const faultyFields = (error: unknown): readonly string[] =>
+  error instanceof Refused && error.problem.code === "INVALID_REQUEST"
+    ? (error.problem.errors ?? []).map(({ pointer }) => pointer.split("/")[1] ?? "")
+    : [];

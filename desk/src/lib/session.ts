@@ -10,12 +10,14 @@ export type PlatformRole = z.infer<typeof PlatformRole>;
 const known = <T extends string>(role: z.ZodType<T>) =>
   z.array(z.string()).transform((names) => names.flatMap((name) => role.safeParse(name).data ?? []));
 
+export const TenantRoles = known(TenantRole);
+
 const SignedIn = z.object({
   authenticated: z.literal(true),
   id: z.string(),
   name: z.string(),
   email: z.string().nullish(),
-  tenants: z.array(z.object({ slug: z.string(), roles: known(TenantRole) })),
+  tenants: z.array(z.object({ slug: z.string(), roles: TenantRoles })),
   platformRoles: known(PlatformRole),
 });
 
@@ -46,3 +48,6 @@ export const mayManage = (viewer: Viewer): boolean => viewer.roles.includes("adm
 
 export const mayWrite = (viewer: Viewer): boolean =>
   viewer.roles.some((role) => role !== "auditor" && role !== "integrator");
+
+/** The bodies that publish here are the business of the platform's administrators. */
+export const mayRegister = (session: SignedIn): boolean => session.platformRoles.includes("platform-admin");

@@ -4,15 +4,19 @@ interface Props {
   readonly label: string;
   readonly checked: boolean;
   readonly hook?: string;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export const Tick = ({ label, checked, hook, onChange }: Props) => (
+export const Tick = ({ label, checked, hook, describedBy, invalid, onChange }: Props) => (
   <label className={styles.tick}>
     <input
       type="checkbox"
       checked={checked}
       data-testid={hook}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
       onChange={(event) => {
         onChange(event.currentTarget.checked);
       }}

@@ -1,25 +1,62 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import * as z from "zod";
-import { get } from "../../lib/http";
+import { get, post, postOnce } from "../../lib/http";
+import { everyItem, pageOf } from "../../lib/pages";
 
-const Tenant = z.object({ slug: z.string(), name: z.string() });
+const Tenant = z.object({
+  slug: z.string(),
+  name: z.string(),
+  locality: z.string().nullish(),
+  hostnames: z.array(z.string()),
+  state: z.enum(["provisioning", "active", "suspended"]),
+  registeredAt: z.coerce.date(),
+  activatedAt: z.coerce.date().nullish(),
+});
 export type Tenant = z.infer<typeof Tenant>;
 
-const Tenants = z.object({ items: z.array(Tenant), next: z.string().nullish() });
+const Page = pageOf(Tenant);
 
-const allTenants = async (signal: AbortSignal): Promise<Tenant[]> => {
-  const all: Tenant[] = [];
-  for (let from = ""; ;) {
-    const { items, next } = await get(`/api/v1/tenants${from}`, Tenants, signal);
-    all.push(...items);
-    if (!next) return all;
-    from = `?cursor=${encodeURIComponent(next)}`;
-  }
-};
+const path = "/api/v1/tenants";
 
-export const useTenants = () =>
-  useQuery({
+const becoming = ({ state }: Tenant): boolean => state === "provisioning";
+
+/** Those of whoever is looking; all for the platform. */
+export const allTenants = () =>
+  queryOptions({
     queryKey: ["tenants"],
-    queryFn: ({ signal }) => allTenants(signal),
-    staleTime: 300_000,
+    queryFn: ({ signal }) =>
+      everyItem((cursor) =>
+        get(cursor === "" ? path : `${path}?cursor=${encodeURIComponent(cursor)}`, Page, signal),
+      ),
   });
+
+/** What tenants are called, which seldom changes. */
+export const useTenants = () => useQuery({ ...allTenants(), staleTime: 300_000 });
+
+/** The register, looked at again while a tenant is being set up. */
+export const useRegister = () =>
+  useQuery({
+    ...allTenants(),
+    refetchInterval: ({ state: { data } }) => (data?.some(becoming) ? 1_500 : false),
+  });
+
+export const tenantOf = (slug: string) =>
+  queryOptions({
+    queryKey: ["tenant", slug],
+    queryFn: ({ signal }) => get(`${path}/${slug}`, Tenant, signal),
+    refetchInterval: ({ state: { data } }) => (data && becoming(data) ? 1_000 : false),
+  });
+
+export interface Registration {
+  readonly slug: string;
+  readonly name: string;
+  readonly locality: string | null;
+  readonly hostnames: readonly string[];
+}
+
+export const register = (registration: Registration, key: string) =>
+  postOnce(path, Tenant, registration, key);
+
+export const suspend = (slug: string, reason: string) => post(`${path}/${slug}/suspend`, Tenant, { reason });
+
+export const resume = (slug: string) => post(`${path}/${slug}/resume`, Tenant, {});

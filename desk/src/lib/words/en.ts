@@ -4,17 +4,22 @@ import { article } from "./en/article";
 import { asset } from "./en/asset";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
+import { clients } from "./en/clients";
 import { comments } from "./en/comments";
 import { compare } from "./en/compare";
+import { copy } from "./en/copy";
 import { cover } from "./en/cover";
+import { duties } from "./en/duties";
 import { failures } from "./en/failures";
 import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
 import { list } from "./en/list";
 import { media } from "./en/media";
+import { members } from "./en/members";
 import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
+import { platform } from "./en/platform";
 import { presence } from "./en/presence";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
@@ -61,4 +66,9 @@ export const en: Words = {
   media,
   asset,
   overtaken,
+  members,
+  clients,
+  platform,
+  duties,
+  copy,
 };

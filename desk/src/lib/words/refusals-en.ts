@@ -10,7 +10,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   METHOD_NOT_ALLOWED: "The system does not do this here. Reload the page and try again.",
   NOT_ACCEPTABLE: "The system cannot answer in the form this page needs. Reload the page and try again.",
   CONCURRENT_CHANGE: "Someone made a change at the same moment. Look at the new one, then try again.",
-  STALE_REVISION: "Someone changed the article after you had opened it. Look at the new one, then try again.",
+  STALE_REVISION: "Someone changed this after you had opened it. Look at the new one, then try again.",
   PAYLOAD_TOO_LARGE: "The text or file is too large. Make it smaller and try again.",
   MEDIA_TYPE_NOT_SUPPORTED:
     "The system does not take this kind of file. Use a JPEG, PNG, GIF or WebP picture, a PDF or an office document.",

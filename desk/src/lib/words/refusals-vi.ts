@@ -9,7 +9,7 @@ export const refusalsVi = {
   METHOD_NOT_ALLOWED: "Hệ thống không nhận việc này ở đây. Tải lại trang rồi thử lại.",
   NOT_ACCEPTABLE: "Hệ thống không trả lời được theo dạng trang này cần. Tải lại trang rồi thử lại.",
   CONCURRENT_CHANGE: "Có người vừa sửa cùng lúc với bạn. Xem bản mới rồi thử lại.",
-  STALE_REVISION: "Có người đã sửa bài sau khi bạn mở. Xem bản mới rồi thử lại.",
+  STALE_REVISION: "Có người đã sửa sau khi bạn mở. Xem bản mới rồi thử lại.",
   PAYLOAD_TOO_LARGE: "Nội dung hoặc tệp quá lớn. Giảm bớt rồi thử lại.",
   MEDIA_TYPE_NOT_SUPPORTED:
     "Hệ thống không nhận loại tệp này. Dùng ảnh JPEG, PNG, GIF hoặc WebP, tệp PDF hoặc tài liệu văn phòng.",
@@ -76,8 +76,8 @@ export const refusalsVi = {
   MEMBER_NOT_FOUND: "Không tìm thấy thành viên này.",
   MEMBER_EXISTS: "Địa chỉ thư điện tử này là của một thành viên đã có.",
   MEMBER_IS_LAST_ADMIN: "Đây là quản trị viên cuối cùng. Cử một quản trị viên khác trước.",
-  CLIENT_NOT_FOUND: "Không tìm thấy ứng dụng này.",
-  CLIENT_EXISTS: "Ứng dụng này đã có.",
+  CLIENT_NOT_FOUND: "Không tìm thấy chương trình này.",
+  CLIENT_EXISTS: "Chương trình này đã có.",
 };
 
 export type RefusalCode = keyof typeof refusalsVi;

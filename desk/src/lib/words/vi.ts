@@ -4,17 +4,22 @@ import { article } from "./vi/article";
 import { asset } from "./vi/asset";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
+import { clients } from "./vi/clients";
 import { comments } from "./vi/comments";
 import { compare } from "./vi/compare";
+import { copy } from "./vi/copy";
 import { cover } from "./vi/cover";
+import { duties } from "./vi/duties";
 import { failures } from "./vi/failures";
 import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
 import { list } from "./vi/list";
 import { media } from "./vi/media";
+import { members } from "./vi/members";
 import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
+import { platform } from "./vi/platform";
 import { presence } from "./vi/presence";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
@@ -61,6 +66,11 @@ export const vi = {
   media,
   asset,
   overtaken,
+  members,
+  clients,
+  platform,
+  duties,
+  copy,
 };
 
 export type Words = typeof vi;

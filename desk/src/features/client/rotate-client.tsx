@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { onceKeys } from "../../lib/once";
+import { useWords } from "../../lib/words/use-words";
+import { Failure } from "../../ui/failure";
+import { FormDialog } from "../../ui/form-dialog";
+import type { Client, Told } from "./client";
+import { rotate } from "./client-api";
+import { useClientStep } from "./use-client-step";
+
+interface Props {
+  readonly tenant: string;
+  readonly client: Client;
+  readonly onTold: (told: Told) => void;
+  readonly onClose: () => void;
+}
+
+export const RotateClient = ({ tenant, client, onTold, onClose }: Props) => {
+  const { clients: say } = useWords();
+  const [keyOf] = useState(onceKeys);
+  const step = useClientStep(tenant, () => rotate(tenant, client, keyOf(client.id)), onTold);
+  return (
+    <FormDialog
+      title={say.rotateTitle(client.name)}
+      what={<p>{say.rotateWhat}</p>}
+      act={say.rotate}
+      busy={step.isPending}
+      failure={step.isError && <Failure what={say.rotateFailed} error={step.error} />}
+      onAct={() => {
+        step.mutate(undefined);
+      }}
+      onClose={onClose}
+    />
+  );
+};

@@ -1,0 +1,45 @@
+import { queryOptions } from "@tanstack/react-query";
+import * as z from "zod";
+import { get, post, postOnce, put, remove } from "../../lib/http";
+import { everyItem, pageOf } from "../../lib/pages";
+import type { TenantRole } from "../../lib/session";
+import { Member } from "./member";
+
+const Page = pageOf(Member);
+
+const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/members`;
+
+/** All of them: a body has some dozens. Looked at again while something is on its way to the identity provider. */
+export const membersOf = (tenant: string) =>
+  queryOptions({
+    queryKey: ["members", tenant],
+    queryFn: ({ signal }) =>
+      everyItem((cursor) => {
+        const asked = new URLSearchParams({ limit: "200", ...(cursor !== "" && { cursor }) });
+        return get(`${pathOf(tenant)}?${asked.toString()}`, Page, signal);
+      }),
+    refetchInterval: ({ state: { data } }) =>
+      data?.some(({ state }) => state === "converging") ? 1_500 : false,
+  });
+
+export interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly TenantRole[];
+}
+
+export const invite = (tenant: string, invitation: Invitation, key: string) =>
+  postOnce(pathOf(tenant), Member, invitation, key);
+
+/** Holds only where nobody else has changed the member since it was read. */
+export const giveRoles = (tenant: string, { id, revision }: Member, roles: readonly TenantRole[]) =>
+  put(`${pathOf(tenant)}/${id}/roles`, Member, { roles }, `"${revision}"`);
+
+export const disable = (tenant: string, { id }: Member) =>
+  post(`${pathOf(tenant)}/${id}/disable`, Member, {});
+
+export const enable = (tenant: string, { id }: Member) => post(`${pathOf(tenant)}/${id}/enable`, Member, {});
+
+// Where the list is behind, the answer to the removal is the member as it was last known.
+export const dismiss = (tenant: string, { id }: Member) =>
+  remove(`${pathOf(tenant)}/${id}`, z.union([Member, z.null()]));

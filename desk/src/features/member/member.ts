@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { TenantRoles, type TenantRole } from "../../lib/session";
+
+export const Member = z.object({
+  id: z.string(),
+  email: z.string().nullish(),
+  name: z.string().nullish(),
+  roles: TenantRoles,
+  state: z.enum(["converging", "active", "disabled"]),
+  enabled: z.boolean(),
+  removed: z.boolean(),
+  revision: z.number().int(),
+  /** The subject under which the member acts; unknown until the identity provider has an account. */
+  person: z.string().nullish(),
+  invitedAt: z.coerce.date(),
+});
+export type Member = z.infer<typeof Member>;
+
+/** Those of people; a program is an integrator. */
+export const rolesOfPeople: readonly TenantRole[] = ["author", "editor", "approver", "admin", "auditor"];
+
+export type Standing = "inviting" | "changing" | "disabling" | "removing" | "active" | "disabled";
+
+/** What was decided holds at once; until the identity provider does as was decided, that is still to be told. */
+export const standingOf = ({ state, enabled, removed, revision }: Member): Standing => {
+  if (removed) return "removing";
+  if (state !== "converging") return state;
+  if (!enabled) return "disabling";
+  return revision === 1 ? "inviting" : "changing";
+};
