@@ -76,6 +76,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   TENANT_NOT_ACTIVE: "This organisation is not active yet.",
   TENANT_NOT_SUSPENDED: "This organisation is not suspended.",
   TENANT_SUSPENDED: "This organisation is suspended: everything can be read, nothing can be changed.",
+  TENANT_CLOSED: "This organisation is closed for good: everything can be read, nothing can be changed.",
+  HOSTNAME_TAKEN: "Another organisation's site answers under this name. Choose another.",
   TENANT_SLUG_RESERVED: "This name is reserved for the system. Choose another.",
   MEMBER_NOT_FOUND: "This member does not exist.",
   MEMBER_EXISTS: "Somebody with this e-mail address is a member already.",

@@ -72,6 +72,8 @@ export const refusalsVi = {
   TENANT_NOT_ACTIVE: "Cơ quan này chưa hoạt động.",
   TENANT_NOT_SUSPENDED: "Cơ quan này không bị tạm ngừng.",
   TENANT_SUSPENDED: "Cơ quan đang bị tạm ngừng: xem được nhưng không thay đổi được gì.",
+  TENANT_CLOSED: "Cơ quan đã đóng vĩnh viễn: xem được nhưng không thay đổi được gì.",
+  HOSTNAME_TAKEN: "Tên miền này thuộc trang của cơ quan khác. Hãy chọn tên khác.",
   TENANT_SLUG_RESERVED: "Tên này dành riêng cho hệ thống. Chọn tên khác.",
   MEMBER_NOT_FOUND: "Không tìm thấy thành viên này.",
   MEMBER_EXISTS: "Địa chỉ thư điện tử này là của một thành viên đã có.",

@@ -38,6 +38,19 @@ class SuspensionEndpointIT extends RunningAuth {
     }
 
     @Test
+    void a_closed_tenant_can_be_read_and_not_opened_again() {
+        var slug = active();
+        var closed = platform("platform-admin").post(TENANTS + "/" + slug + "/close", REASON);
+
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(state(closed)).isEqualTo("closed");
+        assertThat(resume(slug).status()).isEqualTo(403);
+        assertThat(resume(slug).code()).isEqualTo("TENANT_CLOSED");
+        assertThat(suspend(slug, REASON).code()).isEqualTo("TENANT_CLOSED");
+        assertThat(state(platform("platform-admin").get(TENANTS + "/" + slug))).isEqualTo("closed");
+    }
+
+    @Test
     void a_suspension_needs_a_reason() {
         var slug = active();
 
@@ -61,7 +74,7 @@ class SuspensionEndpointIT extends RunningAuth {
     @Test
     void only_the_platform_suspends_and_resumes() {
         var slug = active();
-        for (var act : List.of("/suspend", "/resume")) {
+        for (var act : List.of("/suspend", "/resume", "/close")) {
             var path = TENANTS + "/" + slug + act;
             assertThat(anonymous().post(path, REASON).status()).isEqualTo(401);
             assertThat(member(slug, "admin").post(path, REASON).status()).isEqualTo(403);

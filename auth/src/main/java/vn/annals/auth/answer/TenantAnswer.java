@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant. {@code state} is {@code provisioning}, {@code active} or {@code suspended}. */
+/** A tenant. {@code state} is {@code provisioning}, {@code active}, {@code suspended} or {@code closed}. */
 public record TenantAnswer(
         String slug,
         String name,
@@ -17,6 +17,7 @@ public record TenantAnswer(
     public static final String PROVISIONING = "provisioning";
     public static final String ACTIVE = "active";
     public static final String SUSPENDED = "suspended";
+    public static final String CLOSED = "closed";
 
     public TenantAnswer {
         hostnames = List.copyOf(hostnames);

@@ -1,13 +1,8 @@
 package vn.annals.auth.write;
 
-import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.tenant.TenantCommand.RegisterTenant;
-import vn.annals.kernel.refusal.Refusal.FieldFault;
 
 /** What the caller sends to register a tenant. */
 record RegisterForm(
@@ -16,52 +11,10 @@ record RegisterForm(
         @Nullable String locality,
         @Nullable List<@Nullable String> hostnames) {
 
-    private static final int LONGEST = 200;
-    private static final int MOST_HOSTNAMES = 20;
-    // No top-level domain is a number, but the end of an address is.
-    private static final Pattern HOSTNAME = Pattern.compile(
-            "(?=.{1,253}$)(?!.*\\.[0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
-
     RegisterTenant checked() {
         var taken = slug == null ? "" : slug.strip();
         SlugPolicy.check(taken);
-        var faults = new ArrayList<FieldFault>();
-        var named = text("/name", name, faults);
-        if (named == null) {
-            faults.add(new FieldFault("/name", "is missing"));
-        }
-        var command = new RegisterTenant(
-                taken, named == null ? "" : named, text("/locality", locality, faults), hostnames(faults));
-        if (!faults.isEmpty()) {
-            throw INVALID_REQUEST
-                    .because("the tenant is not described as it must be")
-                    .at(faults);
-        }
-        return command;
-    }
-
-    private List<String> hostnames(List<FieldFault> faults) {
-        var given = hostnames == null ? List.<String>of() : hostnames;
-        if (given.size() > MOST_HOSTNAMES) {
-            faults.add(new FieldFault("/hostnames", "may have at most " + MOST_HOSTNAMES + " entries"));
-        }
-        var names = new ArrayList<String>();
-        for (var at = 0; at < given.size(); at++) {
-            var hostname = given.get(at);
-            if (hostname == null || !HOSTNAME.matcher(hostname).matches()) {
-                faults.add(new FieldFault("/hostnames/" + at, "is no host name in lower case"));
-            } else if (!names.contains(hostname)) {
-                names.add(hostname);
-            }
-        }
-        return names;
-    }
-
-    private static @Nullable String text(String pointer, @Nullable String given, List<FieldFault> faults) {
-        var text = given == null ? "" : given.strip();
-        if (text.length() > LONGEST) {
-            faults.add(new FieldFault(pointer, "may have at most " + LONGEST + " characters"));
-        }
-        return text.isEmpty() ? null : text;
+        var told = new DescribeForm(name, locality, hostnames).checked(taken);
+        return new RegisterTenant(taken, told.name(), told.locality(), told.hostnames());
     }
 }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.auth.answer.KnownTenants;
 import vn.annals.auth.answer.TenantAnswer;
+import vn.annals.contracts.tenant.TenantCommand.CloseTenant;
 import vn.annals.contracts.tenant.TenantCommand.RegisterTenant;
 import vn.annals.contracts.tenant.TenantCommand.ResumeTenant;
 import vn.annals.contracts.tenant.TenantCommand.SuspendTenant;
@@ -30,11 +32,13 @@ class TenantEndpoint {
 
     private final Commands commands;
     private final KnownTenants tenants;
+    private final Hostnames hostnames;
     private final Clock clock;
 
-    TenantEndpoint(Commands commands, KnownTenants tenants, Clock clock) {
+    TenantEndpoint(Commands commands, KnownTenants tenants, Hostnames hostnames, Clock clock) {
         this.commands = commands;
         this.tenants = tenants;
+        this.hostnames = hostnames;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class TenantEndpoint {
     @PostMapping
     ResponseEntity<TenantAnswer> register(@RequestBody RegisterForm form) {
         var command = form.checked();
+        hostnames.mustBeFree(command.hostnames(), command.slug());
         var accepted = commands.send(command);
         // Waiting lets whoever asks for the tenant next find it; the answer is true without.
         var answer =
@@ -52,8 +57,23 @@ class TenantEndpoint {
     }
 
     @AllowedRoles(value = PLATFORM_ADMIN, platform = true)
+    @PutMapping("/{tenant}")
+    ResponseEntity<TenantAnswer> describe(@PathVariable String tenant, @RequestBody DescribeForm form) {
+        var command = form.checked(tenant);
+        hostnames.mustBeFree(command.hostnames(), tenant);
+        return answer(commands.send(command), tenant);
+    }
+
+    @AllowedRoles(value = PLATFORM_ADMIN, platform = true)
+    @PostMapping("/{tenant}/close")
+    ResponseEntity<TenantAnswer> close(@PathVariable String tenant, @RequestBody ReasonForm form) {
+        var reason = form.checked();
+        return answer(commands.send(new CloseTenant(tenant, reason), reason), tenant);
+    }
+
+    @AllowedRoles(value = PLATFORM_ADMIN, platform = true)
     @PostMapping("/{tenant}/suspend")
-    ResponseEntity<TenantAnswer> suspend(@PathVariable String tenant, @RequestBody SuspendForm form) {
+    ResponseEntity<TenantAnswer> suspend(@PathVariable String tenant, @RequestBody ReasonForm form) {
         var reason = form.checked();
         return answer(commands.send(new SuspendTenant(tenant, reason), reason), tenant);
     }

@@ -1,4 +1,4 @@
-/** The life of a tenant: registered, activated, suspended, resumed. */
+/** The life of a tenant: registered, activated, described anew, suspended, resumed, closed. */
 @NullMarked
 package vn.annals.auth.write;
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.annals.contracts.tenant.TenantEvent;
 import vn.annals.contracts.tenant.TenantEvent.TenantActivated;
+import vn.annals.contracts.tenant.TenantEvent.TenantClosed;
+import vn.annals.contracts.tenant.TenantEvent.TenantDescribed;
 import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.contracts.tenant.TenantEvent.TenantResumed;
 import vn.annals.contracts.tenant.TenantEvent.TenantSuspended;
@@ -28,7 +30,9 @@ class TenantLedgerFormatTest {
                 new TenantRegistered(SLUG, "Tỉnh ủy Cao Bằng", "Cao Bằng", List.of("caobang.example")),
                 new TenantActivated(SLUG),
                 new TenantSuspended(SLUG, "sáp nhập"),
-                new TenantResumed(SLUG));
+                new TenantResumed(SLUG),
+                new TenantDescribed(SLUG, "Tỉnh ủy Cao Bằng", "Cao Bằng", List.of("caobang.example")),
+                new TenantClosed(SLUG, "sáp nhập"));
     }
 
     @ParameterizedTest

@@ -20,4 +20,13 @@ public sealed interface TenantCommand {
     record SuspendTenant(@TargetAggregateIdentifier String slug, String reason) implements TenantCommand {}
 
     record ResumeTenant(@TargetAggregateIdentifier String slug) implements TenantCommand {}
+
+    /** Everything of a tenant that may change, as it is from now on. */
+    record DescribeTenant(
+            @TargetAggregateIdentifier String slug,
+            String name,
+            @Nullable String locality,
+            List<String> hostnames) implements TenantCommand {}
+
+    record CloseTenant(@TargetAggregateIdentifier String slug, String reason) implements TenantCommand {}
 }

@@ -29,4 +29,17 @@ public sealed interface TenantEvent {
 
     @Revision("1")
     record TenantResumed(String slug) implements TenantEvent {}
+
+    /** The whole description, as it is from now on. */
+    @Revision("1")
+    record TenantDescribed(
+            String slug, String name, @Nullable String locality, List<String> hostnames) implements TenantEvent {
+        public TenantDescribed {
+            hostnames = hostnames == null ? List.of() : List.copyOf(hostnames);
+        }
+    }
+
+    /** For good: its history stays readable, its slug and its hostnames are nobody else's. */
+    @Revision("1")
+    record TenantClosed(String slug, String reason) implements TenantEvent {}
 }

@@ -9,6 +9,8 @@ public enum TenantRefusal implements RefusalCode {
     TENANT_NOT_ACTIVE(Kind.NOT_ALLOWED_NOW),
     TENANT_NOT_SUSPENDED(Kind.NOT_ALLOWED_NOW),
     TENANT_SUSPENDED(Kind.NOT_PERMITTED),
+    TENANT_CLOSED(Kind.NOT_PERMITTED),
+    HOSTNAME_TAKEN(Kind.NOT_ALLOWED_NOW),
     TENANT_SLUG_RESERVED(Kind.INVALID);
 
     private final Kind kind;

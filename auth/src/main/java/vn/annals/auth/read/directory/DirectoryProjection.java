@@ -1,6 +1,7 @@
 package vn.annals.auth.read.directory;
 
 import static vn.annals.auth.answer.TenantAnswer.ACTIVE;
+import static vn.annals.auth.answer.TenantAnswer.CLOSED;
 import static vn.annals.auth.answer.TenantAnswer.PROVISIONING;
 import static vn.annals.auth.answer.TenantAnswer.SUSPENDED;
 
@@ -12,6 +13,8 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.TenantAnswer;
 import vn.annals.contracts.tenant.TenantEvent.TenantActivated;
+import vn.annals.contracts.tenant.TenantEvent.TenantClosed;
+import vn.annals.contracts.tenant.TenantEvent.TenantDescribed;
 import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.contracts.tenant.TenantEvent.TenantResumed;
 import vn.annals.contracts.tenant.TenantEvent.TenantSuspended;
@@ -48,5 +51,15 @@ class DirectoryProjection {
     @EventHandler
     void on(TenantResumed event, @MetaDataValue("commit") long commit) {
         directory.became(event.slug(), ACTIVE, commit);
+    }
+
+    @EventHandler
+    void on(TenantDescribed event, @MetaDataValue("commit") long commit) {
+        directory.described(event, commit);
+    }
+
+    @EventHandler
+    void on(TenantClosed event, @MetaDataValue("commit") long commit) {
+        directory.became(event.slug(), CLOSED, commit);
     }
 }

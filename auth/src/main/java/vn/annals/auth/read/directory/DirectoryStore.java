@@ -22,6 +22,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.TenantAnswer;
+import vn.annals.contracts.tenant.TenantEvent.TenantDescribed;
 import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
@@ -54,6 +55,16 @@ class DirectoryStore {
 
     void became(String slug, String state, long commit) {
         change(slug, commit, set(STATE, state));
+    }
+
+    void described(TenantDescribed event, long commit) {
+        change(
+                event.slug(),
+                commit,
+                combine(
+                        set("name", event.name()),
+                        set("locality", event.locality()),
+                        set("hostnames", event.hostnames())));
     }
 
     Optional<TenantAnswer> find(String slug) {

@@ -27,6 +27,7 @@ final class TenantGate {
         return switch (row.state()) {
             case ACTIVE -> new TenantId(row.slug());
             case SUSPENDED -> throw TenantRefusal.TENANT_SUSPENDED.because("this body's tenancy is suspended");
+            case CLOSED -> throw TenantRefusal.TENANT_CLOSED.because("this body's tenancy is closed for good");
             case PROVISIONING -> throw TenantRefusal.TENANT_NOT_ACTIVE.because("this body is still being set up");
         };
     }
@@ -35,9 +36,9 @@ final class TenantGate {
         var row = rowOf(slug);
         return switch (row.state()) {
             case ACTIVE -> new TenantId(row.slug());
-            case SUSPENDED ->
+            case SUSPENDED, CLOSED ->
                 throw EdgeRefusal.SERVICE_UNAVAILABLE
-                        .because("this site is closed for now")
+                        .because("this site is closed")
                         .with(CLOSED, true);
             case PROVISIONING -> throw Entrance.unknown();
         };
