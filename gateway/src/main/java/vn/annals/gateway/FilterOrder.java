@@ -4,6 +4,10 @@ package vn.annals.gateway;
 public final class FilterOrder {
 
     public static final int TRACE = -300;
+
+    /** All behind it see the path on the host that tenants share. */
+    public static final int HOSTNAME = -295;
+
     public static final int ACCESS_LOG = -290;
     public static final int ANSWER_HEADERS = -280;
     public static final int HYGIENE = -270;

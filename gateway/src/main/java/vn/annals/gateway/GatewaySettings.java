@@ -12,7 +12,8 @@ public record GatewaySettings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue Session session,
         @DefaultValue Limits limits,
-        @DefaultValue Patience patience) {
+        @DefaultValue Patience patience,
+        @DefaultValue Hostnames hostnames) {
 
     public GatewaySettings {
         if (!publicUrl.isAbsolute() || publicUrl.getHost() == null) {
@@ -23,6 +24,11 @@ public record GatewaySettings(
     /** Behind TLS cookies are marked Secure. */
     public boolean secure() {
         return "https".equals(publicUrl.getScheme());
+    }
+
+    /** What a site's own host is called in addresses: with the port of all, where that is not the usual one. */
+    public String authority(String hostname) {
+        return publicUrl.getPort() < 0 ? hostname : hostname + ":" + publicUrl.getPort();
     }
 
     /** The address of a path as people see it. */
@@ -54,6 +60,15 @@ public record GatewaySettings(
         public Limits {
             if (body.toBytes() < 1 || upload.toBytes() < body.toBytes()) {
                 throw new IllegalArgumentException("annals.gateway.limits: upload must not be below body");
+            }
+        }
+    }
+
+    /** How often auth is asked which host belongs to which tenant. */
+    public record Hostnames(@DefaultValue("5s") Duration refresh) {
+        public Hostnames {
+            if (refresh.toMillis() < 1) {
+                throw new IllegalArgumentException("annals.gateway.hostnames.refresh must be positive");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Registers the two demo tenants with the platform, waits until they can work and invites their people. */
@@ -15,9 +16,10 @@ final class DemoTenants {
     static final List<String> SLUGS = List.of("bac-giang", "lang-son");
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Set<String> SETTLED = Set.of("active", "suspended", "closed");
     private static final Map<String, Map<String, Object>> TENANTS = Map.of(
-            "bac-giang", Map.of("slug", "bac-giang", "name", "Tỉnh ủy Bắc Giang", "locality", "Bắc Giang"),
-            "lang-son", Map.of("slug", "lang-son", "name", "Tỉnh ủy Lạng Sơn", "locality", "Lạng Sơn"));
+            "bac-giang", tenant("bac-giang", "Tỉnh ủy Bắc Giang", "Bắc Giang"),
+            "lang-son", tenant("lang-son", "Tỉnh ủy Lạng Sơn", "Lạng Sơn"));
 
     private final Ports ports;
     private final Tokens tokens;
@@ -25,6 +27,11 @@ final class DemoTenants {
     DemoTenants(Ports ports, Tokens tokens) {
         this.ports = ports;
         this.tokens = tokens;
+    }
+
+    // Browsers find every name below localhost on this machine.
+    private static Map<String, Object> tenant(String slug, String name, String locality) {
+        return Map.of("slug", slug, "name", name, "locality", locality, "hostnames", List.of(slug + ".localhost"));
     }
 
     /** Those that can work: one that was suspended stays so. */
@@ -63,7 +70,7 @@ final class DemoTenants {
                     .json()
                     .path("state")
                     .asString("");
-            if (state.equals("active") || state.equals("suspended")) {
+            if (SETTLED.contains(state)) {
                 return state;
             }
             if (System.nanoTime() > deadline) {

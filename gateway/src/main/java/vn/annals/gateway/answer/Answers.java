@@ -14,6 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.gateway.GatewaySettings;
+import vn.annals.gateway.hostname.HostnameFilter;
 import vn.annals.gateway.trace.Trace;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
@@ -48,7 +49,7 @@ public final class Answers {
         response.setRawStatusCode(refusal.code().kind().status());
         response.getHeaders().setCacheControl(CacheControl.noStore());
         explain(refusal.code(), wait, response.getHeaders());
-        return isPage(exchange.getRequest()) ? page(exchange, refusal) : problem(exchange, refusal);
+        return isPage(exchange) ? page(exchange, refusal) : problem(exchange, refusal);
     }
 
     public Mono<Void> redirect(ServerWebExchange exchange, URI where) {
@@ -92,10 +93,11 @@ public final class Answers {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
-    private static boolean isPage(ServerHttpRequest request) {
+    private static boolean isPage(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
         var path = request.getPath().value();
-        return (path.startsWith("/s/") && !isProgram(request))
-                || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
+        var ofASite = path.startsWith("/s/") || HostnameFilter.siteOf(exchange).isPresent();
+        return (ofASite && !isProgram(request)) || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
     }
 
     // A browser sends no token of its own: whoever does can read a problem.

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import vn.annals.gateway.hostname.Hostnames;
 
 /**
  * Stands on one connection between the decoder and the gateway. It answers a simple request from a copy when every answer
@@ -23,6 +24,7 @@ final class CopyHandler extends ChannelDuplexHandler {
 
     private final Copies copies;
     private final CopyTally tally;
+    private final Hostnames hostnames;
 
     // Handed on and not answered yet.
     private int open;
@@ -35,9 +37,10 @@ final class CopyHandler extends ChannelDuplexHandler {
     private boolean unflushed;
     private boolean unread;
 
-    CopyHandler(Copies copies, CopyTally tally) {
+    CopyHandler(Copies copies, CopyTally tally, Hostnames hostnames) {
         this.copies = copies;
         this.tally = tally;
+        this.hostnames = hostnames;
     }
 
     @Override
@@ -54,7 +57,7 @@ final class CopyHandler extends ChannelDuplexHandler {
     }
 
     private void begins(ChannelHandlerContext context, HttpRequest request) {
-        simple = open == 0 && !closing ? Simple.of(request).orElse(null) : null;
+        simple = open == 0 && !closing ? Simple.of(request, hostnames).orElse(null) : null;
         if (simple == null || request instanceof LastHttpContent) {
             handOn(context, request);
         } else {

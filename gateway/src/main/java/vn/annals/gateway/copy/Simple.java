@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.annals.gateway.hostname.Hostnames;
 
 /**
  * A request that any copy of its page answers: it reads, has no body, knows nobody and wants nothing special. Whatever is
@@ -42,14 +43,16 @@ record Simple(
             // Who names a commit has seen it, and must not be shown less.
             "Annals-Min-Commit");
 
-    static Optional<Simple> of(HttpRequest request) {
+    static Optional<Simple> of(HttpRequest request, Hostnames hostnames) {
         var headers = request.headers();
         var hosts = headers.getAll(HttpHeaderNames.HOST);
         if (hosts.size() != 1 || !isReading(request) || UNUSUAL.stream().anyMatch(headers::contains)) {
             return Optional.empty();
         }
         var accept = headers.get(HttpHeaderNames.ACCEPT);
-        return Address.of(hosts.getFirst(), request.uri())
+        var host = hosts.getFirst();
+        var target = hostnames.at(host).map(site -> site.shared(request.uri())).orElseGet(request::uri);
+        return Address.of(host, target)
                 .filter(address -> takesIt(address, accept))
                 .map(address -> new Simple(
                         address,

@@ -1,7 +1,6 @@
 package vn.annals.gateway.route;
 
 import java.net.InetSocketAddress;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -9,22 +8,28 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import vn.annals.gateway.GatewaySettings;
+import vn.annals.gateway.hostname.HostnameFilter;
 
 /** Tells a service the public address it is reached under and who connected, as the gateway knows it. */
 @Component
 class ForwardedHeaders implements HttpHeadersFilter, Ordered {
 
-    private final URI publicUrl;
+    private final GatewaySettings settings;
 
     ForwardedHeaders(GatewaySettings settings) {
-        this.publicUrl = settings.publicUrl();
+        this.settings = settings;
     }
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
         var headers = HttpHeaders.copyOf(input);
+        var publicUrl = settings.publicUrl();
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());
-        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
+        headers.set(
+                "X-Forwarded-Host",
+                HostnameFilter.siteOf(exchange)
+                        .map(site -> settings.authority(site.hostname()))
+                        .orElseGet(publicUrl::getAuthority));
         headers.set("X-Forwarded-For", hostOf(exchange.getRequest().getRemoteAddress()));
         return headers;
     }

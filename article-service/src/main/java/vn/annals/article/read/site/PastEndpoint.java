@@ -66,7 +66,8 @@ class PastEndpoint extends PageEndpoint {
     @Reads(SiteProjection.SLICE)
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String instant, @PathVariable String file, HttpServletRequest request) {
-        return guarded(present.article(past(instant), file, request.getRequestURI(), "site/article"));
+        var site = past(instant);
+        return guarded(present.article(site, file, site.seen(request.getRequestURI()), "site/article"));
     }
 
     @GetMapping("/corrections/{article}")

@@ -15,10 +15,14 @@ import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.SiteSettings;
 import vn.annals.kernel.tenancy.TenantId;
 
-/** A tenant's site as it was at an instant; {@link Instant#MAX} is now. */
+/**
+ * A tenant's site as it was at an instant; {@link Instant#MAX} is now. Its addresses begin with {@code origin}, and below
+ * that with {@code base}: nothing where the site has the host to itself.
+ */
 record SiteAt(
         TenantId tenant,
         String origin,
+        String base,
         String name,
         Chronicle chronicle,
         TextStore texts,
@@ -36,7 +40,17 @@ record SiteAt(
 
     /** Where the site begins. */
     String home() {
-        return "/s/" + tenant + "/" + (isNow() ? "" : "as-of/" + instant + "/");
+        return base + "/" + (isNow() ? "" : "as-of/" + instant + "/");
+    }
+
+    /** What readers see of the address at which a request came here. */
+    String seen(String address) {
+        return base + address.substring(shared(tenant).length());
+    }
+
+    /** Where the site begins on a host that it shares with others, and in this service always. */
+    static String shared(TenantId tenant) {
+        return "/s/" + tenant;
     }
 
     SiteSettings settings() {

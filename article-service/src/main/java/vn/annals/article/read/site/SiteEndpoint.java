@@ -32,8 +32,8 @@ class SiteEndpoint extends PageEndpoint {
     @GetMapping("/s/{tenant}")
     @Reads(SiteProjection.SLICE)
     @PublicAccess
-    ResponseEntity<?> home(@PathVariable String tenant) {
-        return moved("/s/" + tenant + "/");
+    ResponseEntity<?> home() {
+        return moved(sites.now(origin()).home());
     }
 
     @GetMapping("/s/{tenant}/")
@@ -94,7 +94,7 @@ class SiteEndpoint extends PageEndpoint {
     }
 
     private static Optional<SiteAt.Found> former(SiteAt site, HttpServletRequest request, boolean exactly) {
-        var path = request.getRequestURI();
+        var path = site.seen(request.getRequestURI());
         var root = site.home().length() - 1;
         if (!path.startsWith(site.home())) {
             return Optional.empty();
@@ -109,7 +109,7 @@ class SiteEndpoint extends PageEndpoint {
     @PublicAccess
     ResponseEntity<?> article(@PathVariable String file, HttpServletRequest request) {
         var site = sites.now(origin());
-        return orElsewhere(article(site, file, request.getRequestURI(), "site/article"), site, request);
+        return orElsewhere(article(site, file, site.seen(request.getRequestURI()), "site/article"), site, request);
     }
 
     /** For paper: the text and nothing around it. */

@@ -54,7 +54,7 @@ class SiteFrame {
         var frame = new HashMap<String, Object>();
         frame.put("site", title(site));
         frame.put("home", site.home());
-        frame.put("now", "/s/" + site.tenant() + "/");
+        frame.put("now", site.base() + "/");
         frame.put("today", today());
         frame.put("menu", menu(site));
         emblems(site, frame);

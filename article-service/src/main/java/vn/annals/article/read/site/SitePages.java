@@ -165,7 +165,7 @@ class SitePages {
 
     // Auth answers there, as a page or as data, for what is public now.
     private static String receipt(SiteAt site, Showing showing) {
-        return "/s/" + site.tenant() + "/receipts/" + showing.article();
+        return site.base() + "/receipts/" + showing.article();
     }
 
     private Map<String, PictureSize> sizes(Stream<Story> stories) {

@@ -2,12 +2,15 @@ package vn.annals.article.read.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.service.access.Incoming;
+import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.tenancy.CurrentTenant;
+import vn.annals.kernel.tenancy.TenantId;
 
 /** The site of the current tenant, at any instant. What is idle is forgotten and read again when somebody asks. */
 @Component
@@ -22,15 +25,17 @@ class Sites {
 
     private final SiteLogStore log;
     private final TextStore texts;
+    private final TenantDirectory tenants;
     private final Cache<String, Followed> chronicles = Caffeine.newBuilder()
             .maximumWeight(MOST_SHOWINGS)
             .weigher((String _, Followed followed) -> (int) Math.min(MOST_SHOWINGS, 1 + followed.chronicle.size()))
             .expireAfterAccess(IDLE)
             .build();
 
-    Sites(SiteLogStore log, TextStore texts) {
+    Sites(SiteLogStore log, TextStore texts, TenantDirectory tenants) {
         this.log = log;
         this.texts = texts;
+        this.tenants = tenants;
     }
 
     private record Followed(Chronicle chronicle, AtomicLong looked) {}
@@ -43,7 +48,24 @@ class Sites {
     SiteAt at(Instant instant, String origin) {
         var name = log.name();
         var chronicle = chronicle(name);
-        return new SiteAt(CurrentTenant.get(), origin, name, chronicle, texts, instant, chronicle.sections(instant));
+        var tenant = CurrentTenant.get();
+        return new SiteAt(
+                tenant,
+                origin,
+                ownHost(tenant, origin) ? "" : SiteAt.shared(tenant),
+                name,
+                chronicle,
+                texts,
+                instant,
+                chronicle.sections(instant));
+    }
+
+    private boolean ownHost(TenantId tenant, String origin) {
+        var host = URI.create(origin).getHost();
+        return host != null
+                && tenants.findByHostname(host)
+                        .filter(owner -> owner.slug().equals(tenant.value()))
+                        .isPresent();
     }
 
     private Chronicle chronicle(String name) {

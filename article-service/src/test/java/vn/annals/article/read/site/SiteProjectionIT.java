@@ -26,6 +26,7 @@ import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteId;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.kernel.service.tenant.TenantDirectory;
 
 class SiteProjectionIT extends SliceIT {
 
@@ -205,7 +206,7 @@ class SiteProjectionIT extends SliceIT {
     }
 
     private Sites sites() {
-        return new Sites(log, new TextStore(database));
+        return new Sites(log, new TextStore(database), new TenantDirectory());
     }
 
     private static List<String> titles(SiteAt site) {

@@ -34,9 +34,13 @@ public record Route(String method, String pattern, HandlerMethod endpoint) {
                 .map(pattern -> new Route(method.name(), pattern, endpoint)));
     }
 
-    /** What a table of routes says of each, in the order of the alphabet. */
+    /**
+     * What a table of routes says of each, in the order of the alphabet. What anybody may ask names a tenant; what does
+     * not is for the gateway, which has no route to it.
+     */
     public static List<String> table(TrialService service) {
         return of(service).stream()
+                .filter(route -> !route.isPublic() || route.pattern().contains("{tenant"))
                 .map(route -> route.method() + " " + route.pattern() + " " + route.access())
                 .distinct()
                 .sorted()
