@@ -20,7 +20,7 @@ const open = (state: string, answer: (what: string) => Answer = () => "lost") =>
     each.what === "GET tenants/bac-giang" ? [200, body(kept.state)] : answer(each.what),
   );
   const person = show(<OpenTenant slug="bac-giang" back="/" people={() => <p>những người</p>} />);
-  return { kept, person, sent: () => asked.filter(({ what }) => what.startsWith("POST")) };
+  return { kept, person, sent: () => asked.filter(({ what }) => !what.startsWith("GET")) };
 };
 
 afterEach(() => {
@@ -58,6 +58,46 @@ test("a body is suspended for a reason only, and resumed", async () => {
     ["POST tenants/bac-giang/suspend", { reason: "Sáp nhập" }],
     ["POST tenants/bac-giang/resume", {}],
   ]);
+});
+
+test("a body is called something else and has a host", async () => {
+  const { person, sent } = open("active", () => [200, { ...body("active"), name: "Đảng bộ" }]);
+  await person.click(await screen.findByTestId("describe"));
+  const name = await screen.findByTestId("name");
+  await person.clear(name);
+  await person.click(screen.getByTestId("confirm"));
+  expect(await screen.findByText(/Cần tên cơ quan/)).toBeDefined();
+  await person.type(name, "Đảng bộ");
+  await person.type(screen.getByTestId("hostnames"), "\nBao2.example");
+  await person.click(screen.getByTestId("confirm"));
+  await screen.findByRole("heading", { name: "Đảng bộ" });
+  expect(sent()).toEqual([
+    expect.objectContaining({
+      what: "PUT tenants/bac-giang",
+      body: { name: "Đảng bộ", locality: "Bắc Giang", hostnames: ["bao.bac-giang.example", "bao2.example"] },
+    }),
+  ]);
+});
+
+test("a host name that is another body's is said at the host names", async () => {
+  const { person } = open("active", () => refused(409, "HOSTNAME_TAKEN", "/hostnames/0"));
+  await person.click(await screen.findByTestId("describe"));
+  await person.click(await screen.findByTestId("confirm"));
+  expect(await screen.findByText(/Tên miền này thuộc trang của cơ quan khác/)).toBeDefined();
+});
+
+test("a closed body can only be looked at", async () => {
+  const { person, sent } = open("active", () => [200, body("closed")]);
+  await person.click(await screen.findByTestId("close"));
+  await person.type(await screen.findByTestId("reason"), "Sáp nhập");
+  await person.click(screen.getByTestId("confirm"));
+  expect(await screen.findByText(/đã đóng vĩnh viễn/)).toBeDefined();
+  expect(sent().map(({ what, body: said }) => [what, said])).toEqual([
+    ["POST tenants/bac-giang/close", { reason: "Sáp nhập" }],
+  ]);
+  for (const act of ["describe", "suspend", "close", "resume"]) {
+    expect(screen.queryByTestId(act)).toBeNull();
+  }
 });
 
 test("what is refused is said in the window that asked", async () => {

@@ -1,18 +1,13 @@
-import { Button } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { dateTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
-import { AskReason } from "../../ui/ask-reason";
 import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
-import { Notice } from "../../ui/notice";
-import { Said } from "../../ui/said";
-import { ScreenHead } from "../../ui/screen-head";
 import { Becoming } from "./becoming";
-import { allTenants, resume, suspend, tenantOf, type Tenant } from "./tenant-api";
-import { TenantMark } from "./tenant-mark";
+import { Standing } from "./standing";
+import { tenantOf, type Tenant } from "./tenant-api";
 import styles from "./tenant.module.css";
 
 /** Nearly every tenant is there before that. */
@@ -49,85 +44,6 @@ export const OpenTenant = ({ slug, back, people }: Props) => {
         </>
       )}
     </section>
-  );
-};
-
-/** What the tenant is called, where it stands, and what the platform can do about that. */
-const Standing = ({ tenant, became }: { tenant: Tenant; became: boolean }) => {
-  const { platform: say } = useWords();
-  const client = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState("");
-  const known = (now: Tenant) => {
-    client.setQueryData(tenantOf(now.slug).queryKey, now);
-    void client.invalidateQueries({ queryKey: allTenants().queryKey });
-  };
-  const suspending = useMutation({
-    mutationFn: (reason: string) => suspend(tenant.slug, reason),
-    onSuccess: (now) => {
-      known(now);
-      setAsking(false);
-      setSaid(say.suspended);
-    },
-  });
-  const resuming = useMutation({
-    mutationFn: () => resume(tenant.slug),
-    onSuccess: (now) => {
-      known(now);
-      setSaid(say.resumed);
-    },
-  });
-  const done = said || (became ? say.becameActive : "");
-  return (
-    <>
-      <ScreenHead title={tenant.name}>
-        {tenant.state === "active" && (
-          <Button
-            data-testid="suspend"
-            onClick={() => {
-              suspending.reset();
-              setAsking(true);
-            }}
-          >
-            {say.suspend}
-          </Button>
-        )}
-        {tenant.state === "suspended" && (
-          <Button
-            variant="filled"
-            data-testid="resume"
-            loading={resuming.isPending}
-            onClick={() => {
-              resuming.mutate();
-            }}
-          >
-            {say.resume}
-          </Button>
-        )}
-      </ScreenHead>
-      <p className={styles.mark}>
-        <TenantMark state={tenant.state} />
-      </p>
-      <Said>{done && <p>{done}</p>}</Said>
-      {resuming.isError && <Failure what={say.resumeFailed} error={resuming.error} />}
-      {tenant.state === "suspended" && <Notice tone="warning">{say.suspendedNow}</Notice>}
-      {asking && (
-        <AskReason
-          title={say.suspendTitle(tenant.name)}
-          what={say.suspendWhat}
-          act={say.suspend}
-          longest={1000}
-          busy={suspending.isPending}
-          failure={suspending.isError && <Failure what={say.suspendFailed} error={suspending.error} />}
-          onAct={(reason) => {
-            suspending.mutate(reason);
-          }}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-    </>
   );
 };
 

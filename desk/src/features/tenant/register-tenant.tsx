@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
@@ -7,7 +7,8 @@ import { explain } from "../../lib/refusals";
 import { useSpeech } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
-import { blank, lackingIn, registrationOf, slugIn, type Draft } from "./registration";
+import { blank, isOfAField, lackingIn, registrationOf, slugIn, type Draft } from "./registration";
+import { TenantFields } from "./tenant-fields";
 import { allTenants, register, type Registration, type Tenant } from "./tenant-api";
 
 interface Props {
@@ -51,7 +52,7 @@ export const RegisterTenant = ({ onRegistered, onClose }: Props) => {
       failure={
         step.isError &&
         !taken &&
-        wrong.length === 0 && <Failure what={say.registerFailed} error={step.error} />
+        !isOfAField(step.error) && <Failure what={say.registerFailed} error={step.error} />
       }
       onAct={() => {
         const registration = registrationOf(draft);
@@ -61,57 +62,22 @@ export const RegisterTenant = ({ onRegistered, onClose }: Props) => {
       }}
       onClose={onClose}
     >
-      <TextInput
-        label={say.bodyName}
-        data-testid="name"
-        data-autofocus
-        autoComplete="off"
-        maxLength={200}
-        value={draft.name}
-        error={wrong.includes("name") && say.bodyNameNeeded}
-        onChange={(event) => {
-          edit({ name: event.currentTarget.value });
-        }}
-      />
-      <TextInput
-        label={say.slug}
-        description={say.slugHint(slugIn(draft) || "…")}
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        data-testid="slug"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={40}
-        value={slugIn(draft)}
-        error={slugError}
-        onChange={(event) => {
-          edit({ slug: event.currentTarget.value });
-        }}
-      />
-      <TextInput
-        label={say.locality}
-        placeholder={say.optional}
-        data-testid="locality"
-        autoComplete="off"
-        maxLength={200}
-        value={draft.locality}
-        error={wrong.includes("locality") && say.localityWrong}
-        onChange={(event) => {
-          edit({ locality: event.currentTarget.value });
-        }}
-      />
-      <Textarea
-        label={say.hostnames}
-        placeholder={say.optional}
-        data-testid="hostnames"
-        autoComplete="off"
-        spellCheck={false}
-        rows={2}
-        value={draft.hostnames}
-        error={wrong.includes("hostnames") && say.hostnamesWrong}
-        onChange={(event) => {
-          edit({ hostnames: event.currentTarget.value });
-        }}
-      />
+      <TenantFields telling={draft} lacking={lacking} error={step.error} onEdit={edit}>
+        <TextInput
+          label={say.slug}
+          description={say.slugHint(slugIn(draft) || "…")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          data-testid="slug"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={40}
+          value={slugIn(draft)}
+          error={slugError}
+          onChange={(event) => {
+            edit({ slug: event.currentTarget.value });
+          }}
+        />
+      </TenantFields>
     </FormDialog>
   );
 };

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import * as z from "zod";
-import { get, post, postOnce } from "../../lib/http";
+import { get, post, postOnce, put } from "../../lib/http";
 import { everyItem, pageOf } from "../../lib/pages";
 
 const Tenant = z.object({
@@ -8,7 +8,7 @@ const Tenant = z.object({
   name: z.string(),
   locality: z.string().nullish(),
   hostnames: z.array(z.string()),
-  state: z.enum(["provisioning", "active", "suspended"]),
+  state: z.enum(["provisioning", "active", "suspended", "closed"]),
   registeredAt: z.coerce.date(),
   activatedAt: z.coerce.date().nullish(),
 });
@@ -47,15 +47,24 @@ export const tenantOf = (slug: string) =>
     refetchInterval: ({ state: { data } }) => (data && becoming(data) ? 1_000 : false),
   });
 
-export interface Registration {
-  readonly slug: string;
+/** What may be said of a tenant anew. */
+export interface Description {
   readonly name: string;
   readonly locality: string | null;
   readonly hostnames: readonly string[];
 }
 
+export interface Registration extends Description {
+  readonly slug: string;
+}
+
 export const register = (registration: Registration, key: string) =>
   postOnce(path, Tenant, registration, key);
+
+export const describe = (slug: string, description: Description) =>
+  put(`${path}/${slug}`, Tenant, description);
+
+export const close = (slug: string, reason: string) => post(`${path}/${slug}/close`, Tenant, { reason });
 
 export const suspend = (slug: string, reason: string) => post(`${path}/${slug}/suspend`, Tenant, { reason });
 

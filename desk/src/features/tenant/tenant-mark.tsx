@@ -6,6 +6,7 @@ const tones: Record<Tenant["state"], Tone> = {
   provisioning: "publishing",
   active: "approved",
   suspended: "withdrawn",
+  closed: "archived",
 };
 
 export const TenantMark = ({ state }: { state: Tenant["state"] }) => {
