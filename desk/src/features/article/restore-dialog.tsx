@@ -1,7 +1,8 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { useWords } from "../../lib/words/use-words";
+import { Dialog } from "../../ui/dialog";
 import dialog from "../../ui/dialog.module.css";
 import { Failure } from "../../ui/failure";
 import { isSettled, type Article } from "./article";
@@ -28,12 +29,7 @@ export const RestoreDialog = ({ article, revision, onClose }: Props) => {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.actions.restoreTitle(revision)}
-      closeButtonProps={{ "aria-label": words.app.close }}
-    >
+    <Dialog title={words.actions.restoreTitle(revision)} onClose={onClose}>
       <div className={dialog.form}>
         <p>{words.actions.restoreWhat}</p>
         {isSettled(article.state) && <p>{words.article.reopens[article.state]}</p>}
@@ -53,6 +49,6 @@ export const RestoreDialog = ({ article, revision, onClose }: Props) => {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { fromLocal, shortDay, toLocal } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
+import { Dialog } from "../../ui/dialog";
 import dialog from "../../ui/dialog.module.css";
 import type { Article } from "./article";
 import type { StepWords } from "./article-api";
@@ -53,7 +54,7 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
       ? schedule.withdrawThen(shortDay(withdrawAt))
       : schedule.act;
   return (
-    <Modal opened onClose={onClose} title={schedule.title} closeButtonProps={{ "aria-label": app.close }}>
+    <Dialog title={schedule.title} onClose={onClose}>
       <form
         className={dialog.form}
         noValidate
@@ -74,6 +75,6 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
