@@ -138,8 +138,10 @@ class ChangesEndpointTest extends RunningService {
         assertThat(section.at("/2/facts/slug").asString()).isEqualTo("tin-moi");
         assertThat(section.at("/3/commit")).isEqualTo(section.at("/1/commit"));
         assertThat(section.at("/4/of/title").asString()).isEqualTo("Tin tức");
-        assertThat(as("auditor").get(sections + "/khong-co/timeline").text("code"))
-                .isEqualTo("SECTION_NOT_FOUND");
+        for (var question : List.of("", "?cursor=1", "?cursor=99999")) {
+            assertThat(as("auditor").get(sections + "/khong-co/timeline" + question).text("code"))
+                    .isEqualTo("SECTION_NOT_FOUND");
+        }
 
         var history = as("auditor").get(settings + "/timeline").json().path("items");
         assertThat(history).hasSize(2);

@@ -27,22 +27,24 @@ record Person(String name, String token) {
     }
 
     private static Person signIn(String name) {
-        if (name.startsWith("integrator@")) {
-            return program(name);
-        }
-        return withToken(
-                name,
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "annals-cli",
-                        "username",
-                        name,
-                        "password",
-                        DEMO_PASSWORD,
-                        "scope",
-                        "openid organization:*"));
+        return name.startsWith("integrator@")
+                ? program(name)
+                : new Person(name, granted(name).get("access_token").asString());
+    }
+
+    /** All that the identity provider gives a person. */
+    static JsonNode granted(String name) {
+        return granted(name, "openid organization:*");
+    }
+
+    static JsonNode granted(String name, String scope) {
+        var form = Map.of(
+                "grant_type", "password",
+                "client_id", "annals-cli",
+                "username", name,
+                "password", DEMO_PASSWORD,
+                "scope", scope);
+        return asked(form).expect(200).json();
     }
 
     /** With a token of this moment. */
@@ -56,7 +58,13 @@ record Person(String name, String token) {
     }
 
     static Person program(String id, String secret) {
-        return withToken(id, credentials(id, secret));
+        return new Person(
+                id,
+                asked(credentials(id, secret))
+                        .expect(200)
+                        .json()
+                        .get("access_token")
+                        .asString());
     }
 
     static boolean mayBeProgram(String id, String secret) {
@@ -65,11 +73,6 @@ record Person(String name, String token) {
 
     private static Map<String, String> credentials(String id, String secret) {
         return Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret);
-    }
-
-    private static Person withToken(String name, Map<String, String> form) {
-        var answer = asked(form).expect(200);
-        return new Person(name, answer.json().get("access_token").asString());
     }
 
     private static Reply asked(Map<String, String> form) {

@@ -2,7 +2,9 @@ package vn.annals.stories;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the running stack is, by the same settings that {@code ./annals} reads. */
 final class Stack {
@@ -16,6 +18,17 @@ final class Stack {
     static URI tokenEndpoint() {
         return URI.create("http://localhost:" + setting("ANNALS_KEYCLOAK_PORT", "8081")
                 + "/realms/annals/protocol/openid-connect/token");
+    }
+
+    /** Where the gateway and each service listen, for those who stand beside them. */
+    static List<URI> processes() {
+        return Stream.of(
+                        setting("ANNALS_GATEWAY_PORT", "8080"),
+                        setting("ANNALS_AUTH_PORT", "8091"),
+                        setting("ANNALS_ARTICLE_PORT", "8092"),
+                        setting("ANNALS_MEDIA_PORT", "8093"))
+                .map(port -> URI.create("http://127.0.0.1:" + port))
+                .toList();
     }
 
     static Path repository() {

@@ -77,8 +77,9 @@ class ChangesEndpoint {
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage section(@PathVariable String section, Portion portion) {
         var id = sections.all().named(section).map(SectionView::id).orElse(section);
-        var page = changes.find(FindChanges.all().of(Subject.SECTION, id).page(portion));
-        if (page.items().isEmpty() && portion.cursor() == null) {
+        var all = FindChanges.all().of(Subject.SECTION, id);
+        var page = changes.find(all.page(portion));
+        if (page.items().isEmpty() && changes.find(all).items().isEmpty()) {
             throw SectionRefusal.SECTION_NOT_FOUND.because("there is no such section");
         }
         return page;
