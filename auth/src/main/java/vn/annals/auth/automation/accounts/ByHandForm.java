@@ -18,8 +18,7 @@ final class ByHandForm {
     private ByHandForm() {}
 
     /** Empty for what changed nobody's rights, such as an invitation that was sent. {@code role} is what a group stands for. */
-    static Optional<AccountEvent> of(
-            Change change, Place place, @Nullable String person, @Nullable String role) {
+    static Optional<AccountEvent> of(Change change, Place place, @Nullable String person, @Nullable String role) {
         var id = change.id();
         var at = Instant.ofEpochMilli(change.time());
         var by = change.by().orElse(null);

@@ -71,7 +71,8 @@ class Changes {
     }
 
     private boolean entered(Change change, Place place, List<Membership> about) {
-        var event = ByHandForm.of(change, place, person(change, place), role(place)).orElse(null);
+        var event =
+                ByHandForm.of(change, place, person(change, place), role(place)).orElse(null);
         var in = event == null ? Set.<TenantId>of() : tenants(change, place, about);
         in.forEach(tenant -> enter(tenant, change, Objects.requireNonNull(event)));
         return event == null || !in.isEmpty();

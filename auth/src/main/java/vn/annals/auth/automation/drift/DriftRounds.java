@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.ledger.tenancy.Projector;
 import vn.annals.kernel.refusal.Refusal;
@@ -18,6 +19,8 @@ class DriftRounds extends Rounds {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Set<TenantRow.State> LIVING = Set.of(TenantRow.State.ACTIVE, TenantRow.State.SUSPENDED);
 
     private final Drift drift;
     private final DriftReport report;
@@ -55,7 +58,7 @@ class DriftRounds extends Rounds {
         begun = true;
         tenants.all().forEach(row -> due.putIfAbsent(row.slug(), first));
         return tenants.all().stream()
-                .filter(row -> row.state() != TenantRow.State.PROVISIONING)
+                .filter(row -> LIVING.contains(row.state()))
                 .filter(row -> until(row, now) <= 0)
                 .sorted(Comparator.comparingLong((TenantRow row) -> until(row, now))
                         .thenComparing(TenantRow::slug))
