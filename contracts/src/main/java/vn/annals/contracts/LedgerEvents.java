@@ -1,11 +1,13 @@
 package vn.annals.contracts;
 
 import java.util.List;
+import vn.annals.contracts.account.AccountEvent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.client.ClientEvent;
+import vn.annals.contracts.drift.DriftEvent;
 import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.MemberEvent;
@@ -23,7 +25,9 @@ public final class LedgerEvents {
             TenantEvent.class,
             MemberEvent.class,
             AdminEvent.class,
-            ClientEvent.class);
+            ClientEvent.class,
+            DriftEvent.class,
+            AccountEvent.class);
 
     private LedgerEvents() {}
 }

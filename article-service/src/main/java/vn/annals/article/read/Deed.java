@@ -21,6 +21,11 @@ public record Deed(Instant at, long commit, int index, String actor, String kind
                 meta);
     }
 
+    /** The same, of somebody of whom the ledger was only told. */
+    public Deed by(String other, String itsKind) {
+        return new Deed(at, commit, index, other, itsKind, words);
+    }
+
     /** Grows along the ledger, within a commit too. */
     public long place() {
         return commit * EVENTS_A_COMMIT + index;

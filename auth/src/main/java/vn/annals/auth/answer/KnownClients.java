@@ -1,5 +1,6 @@
 package vn.annals.auth.answer;
 
+import java.util.List;
 import java.util.Optional;
 import vn.annals.contracts.client.ClientId;
 
@@ -11,6 +12,9 @@ public interface KnownClients {
 
     /** The same, and empty when it cannot be read soon. */
     Optional<ClientAnswer> soon(long commit, ClientId client);
+
+    /** All of them, revoked ones too, with everything that was decided until now; refused as above. */
+    List<ClientAnswer> all();
 
     /** As far as is known at this moment. */
     Optional<ClientAnswer> find(ClientId client);

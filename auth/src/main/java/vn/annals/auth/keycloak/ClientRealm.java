@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
+import vn.annals.auth.keycloak.Mended.PartRestored;
 
 /** Makes the realm know a tenant's API client: its secret at once, its place in the tenant as was decided. */
 public final class ClientRealm {
@@ -46,12 +48,28 @@ public final class ClientRealm {
 
     /** May be called at any time, from any state. Answers the id of the client's service account. */
     public String converge(String tenant, String login, List<String> roles) {
+        return converge(tenant, login, roles, _ -> {});
+    }
+
+    /** The same, and tells what had to be done. */
+    public String converge(String tenant, String login, List<String> roles, Consumer<Mended> tell) {
         var account = new AtomicReference<@Nullable String>();
         Convergence.of("client " + login, () -> {
-            opened(login);
-            var found = realm.client(login).map(realm::serviceAccount).orElse(null);
+            if (opened(login)) {
+                tell.accept(new PartRestored("client"));
+            }
+            var client = realm.found(login).orElse(null);
+            if (client == null) {
+                return false;
+            }
+            if (client.off()) {
+                realm.enableClient(client.id());
+                tell.accept(new PartRestored("client"));
+                return false;
+            }
+            var found = realm.serviceAccount(client.id());
             account.set(found);
-            return found != null && places.given(tenant, found, new Place(roles, true));
+            return places.given(tenant, found, new Place(roles, true), tell);
         });
         return Objects.requireNonNull(account.get());
     }
@@ -65,13 +83,16 @@ public final class ClientRealm {
         });
     }
 
-    private void opened(String login) {
-        if (realm.client(login).isEmpty()) {
-            try {
-                realm.openClient(Client.integrator(login, login));
-            } catch (HttpClientErrorException.Conflict fasterOther) {
-                LOG.debug("Another node made {} first", login);
-            }
+    private boolean opened(String login) {
+        if (realm.client(login).isPresent()) {
+            return false;
+        }
+        try {
+            realm.openClient(Client.integrator(login, login));
+            return true;
+        } catch (HttpClientErrorException.Conflict fasterOther) {
+            LOG.debug("Another node made {} first", login);
+            return false;
         }
     }
 

@@ -10,6 +10,10 @@ record Group(String id, String name, Map<String, List<String>> clientRoles) {
         clientRoles = clientRoles == null ? Map.of() : Map.copyOf(clientRoles);
     }
 
+    List<String> given(String client) {
+        return clientRoles.getOrDefault(client, List.of());
+    }
+
     boolean gives(String client, String role) {
         return clientRoles.getOrDefault(client, List.of()).contains(role);
     }

@@ -44,6 +44,17 @@ class KeycloakConfiguration {
         return new ClientRealm(new RealmAdmin(calls), places(calls));
     }
 
+    @Bean
+    BackgroundRealm backgroundRealm(RealmCalls calls, KeycloakSettings settings) {
+        var paced = calls.at(new Pace(settings.backgroundCalls()));
+        return new BackgroundRealm(
+                tenantRealm(paced),
+                memberRealm(paced),
+                clientRealm(paced),
+                new RealmSurvey(new RealmAdmin(paced)),
+                new RealmEvents(paced, settings.clientId()));
+    }
+
     private static Places places(RealmCalls calls) {
         return new Places(new RealmAdmin(calls), new RealmUsers(calls));
     }

@@ -1,10 +1,15 @@
 package vn.annals.auth.keycloak;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
+import vn.annals.auth.keycloak.Mended.AccountEnabled;
+import vn.annals.auth.keycloak.Mended.AccountMade;
 
 /** Makes the realm treat a member as was decided. An account is never taken away: it may serve in another tenant too. */
 public final class MemberRealm {
@@ -21,16 +26,23 @@ public final class MemberRealm {
 
     /** May be called at any time, from any state. Answers the id of the member's account; null when none was ever needed. */
     public @Nullable String converge(String tenant, MemberWish wish) {
+        return converge(tenant, wish, _ -> {});
+    }
+
+    /** The same, and tells what had to be done. */
+    public @Nullable String converge(String tenant, MemberWish wish, Consumer<Mended> tell) {
         var person = new AtomicReference<@Nullable String>();
         try {
             Convergence.of("a member of " + tenant, () -> {
-                var user = userOf(wish);
-                person.set(user);
-                if (user != null) {
-                    return places.given(tenant, user, new Place(wish.roles(), wish.belongs()));
+                var account = accountOf(wish);
+                if (account != null) {
+                    person.set(account.id());
+                    return usable(account, wish, tell)
+                            && places.given(tenant, account.id(), new Place(wish.roles(), wish.belongs()), tell);
                 }
                 if (wish.belongs()) {
                     open(wish);
+                    tell.accept(new AccountMade());
                 }
                 return !wish.belongs();
             });
@@ -41,12 +53,28 @@ public final class MemberRealm {
         return person.get();
     }
 
+    /** Somebody who is no member has no place in the tenant; the account is left as it is. */
+    public void expel(String tenant, String person, Consumer<Mended> tell) {
+        Convergence.of(
+                "a stranger in " + tenant, () -> places.given(tenant, person, new Place(List.of(), false), tell));
+    }
+
     // The account stays the member's whatever address it gets later.
-    private @Nullable String userOf(MemberWish wish) {
-        var known = wish.person();
-        return known != null && users.exists(known)
-                ? known
-                : users.withEmail(wish.email()).orElse(null);
+    private @Nullable Account accountOf(MemberWish wish) {
+        return Optional.ofNullable(wish.person())
+                .flatMap(users::find)
+                .or(() -> users.withEmail(wish.email()))
+                .orElse(null);
+    }
+
+    /** False when it was not, and is to be looked at again. */
+    private boolean usable(Account account, MemberWish wish, Consumer<Mended> tell) {
+        if (!account.off() || !wish.belongs() || wish.roles().isEmpty()) {
+            return true;
+        }
+        users.enable(account.id());
+        tell.accept(new AccountEnabled());
+        return false;
     }
 
     private void open(MemberWish wish) {

@@ -2,6 +2,7 @@ package vn.annals.auth.keycloak;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.annals.auth.answer.MemberAnswer;
 
 /**
  * What the realm is to hold of a member.
@@ -16,6 +17,20 @@ public record MemberWish(
 
     public MemberWish {
         roles = List.copyOf(roles);
+    }
+
+    /** What was decided about the member. */
+    public static MemberWish of(MemberAnswer member) {
+        if (member.email() == null || member.name() == null) {
+            throw new IllegalStateException("it is not known who " + member.id() + " is");
+        }
+        return new MemberWish(
+                member.id(),
+                member.person(),
+                member.email(),
+                member.name(),
+                member.enabled() ? member.roles() : List.of(),
+                !member.removed());
     }
 
     // The record default would write a person's address into any log that mentions it.

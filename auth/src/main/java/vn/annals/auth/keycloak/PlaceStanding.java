@@ -14,4 +14,14 @@ record PlaceStanding(
         List<Group> groups,
         String user,
         @Nullable List<String> joined,
-        boolean signedIn) {}
+        boolean signedIn) {
+
+    /** Which role a group stands for. */
+    String role(String id) {
+        return groups.stream()
+                .filter(group -> group.id().equals(id))
+                .map(Group::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

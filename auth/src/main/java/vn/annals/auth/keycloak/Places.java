@@ -3,9 +3,15 @@ package vn.annals.auth.keycloak;
 import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
+import vn.annals.auth.keycloak.Mended.Joined;
+import vn.annals.auth.keycloak.Mended.Left;
+import vn.annals.auth.keycloak.Mended.RoleGiven;
+import vn.annals.auth.keycloak.Mended.RoleTaken;
+import vn.annals.auth.keycloak.Mended.SignedOut;
 import vn.annals.auth.keycloak.PlaceStep.EndSessions;
 import vn.annals.auth.keycloak.PlaceStep.JoinGroup;
 import vn.annals.auth.keycloak.PlaceStep.JoinOrganization;
@@ -25,11 +31,22 @@ final class Places {
         this.users = users;
     }
 
-    /** Looks, and does what is missing; true when nothing was. */
-    boolean given(String tenant, String user, Place place) {
-        var steps = PlacePlan.next(look(tenant, user, place), place);
-        steps.forEach(this::take);
+    /** Looks, does what is missing and tells so; true when nothing was. */
+    boolean given(String tenant, String user, Place place, Consumer<Mended> tell) {
+        var standing = look(tenant, user, place);
+        var steps = PlacePlan.next(standing, place);
+        steps.stream().filter(this::taken).map(step -> mended(step, standing)).forEach(tell);
         return steps.isEmpty();
+    }
+
+    private static Mended mended(PlaceStep step, PlaceStanding standing) {
+        return switch (step) {
+            case JoinOrganization _ -> new Joined();
+            case JoinGroup join -> new RoleGiven(standing.role(join.group()));
+            case LeaveGroup leave -> new RoleTaken(standing.role(leave.group()));
+            case LeaveOrganization _ -> new Left();
+            case EndSessions _ -> new SignedOut();
+        };
     }
 
     private PlaceStanding look(String tenant, String user, Place place) {
@@ -52,17 +69,19 @@ final class Places {
         }
     }
 
-    private void take(PlaceStep step) {
+    private boolean taken(PlaceStep step) {
         try {
             switch (step) {
                 case JoinOrganization(var organization, var user) -> realm.joinOrganization(organization, user);
                 case JoinGroup(var organization, var group, var user) -> realm.joinGroup(organization, group, user);
-                case LeaveGroup(var organization, var group, var user) -> users.leaveGroup(organization, group, user);
+                case LeaveGroup(var organization, var group, var user) -> realm.leaveGroup(organization, group, user);
                 case LeaveOrganization(var organization, var user) -> users.leaveOrganization(organization, user);
                 case EndSessions(var user) -> users.endSessions(user);
             }
+            return true;
         } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound fasterOther) {
             LOG.debug("Another was faster to take {}", step);
+            return false;
         }
     }
 }

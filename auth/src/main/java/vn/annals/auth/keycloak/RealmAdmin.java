@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.HttpClientErrorException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The calls of Keycloak's admin API that a tenant's life needs. */
 final class RealmAdmin {
@@ -29,8 +30,35 @@ final class RealmAdmin {
     }
 
     Optional<String> client(String clientId) {
-        return first(calls.get(Known[].class, "/clients?clientId={id}", clientId))
-                .map(Known::id);
+        return found(clientId).map(Known::id);
+    }
+
+    Optional<Known> found(String clientId) {
+        return first(calls.get(Known[].class, "/clients?clientId={id}", clientId));
+    }
+
+    /** All whose {@code client_id} ends so. */
+    List<Program> clientsOf(String ending) {
+        var found = Pages.all((first, most) -> calls.get(
+                Program[].class, "/clients?clientId={part}&search=true&first={first}&max={most}", ending, first, most));
+        return found.stream()
+                .filter(program -> program.clientId().endsWith(ending))
+                .toList();
+    }
+
+    List<Account> members(String organization) {
+        return Pages.all((first, most) -> calls.get(
+                Account[].class, "/organizations/{id}/members?first={first}&max={most}", organization, first, most));
+    }
+
+    List<Account> members(String organization, String group) {
+        return Pages.all((first, most) -> calls.get(
+                Account[].class,
+                "/organizations/{id}/groups/{group}/members?first={first}&max={most}",
+                organization,
+                group,
+                first,
+                most));
     }
 
     String secret(String client) {
@@ -94,6 +122,33 @@ final class RealmAdmin {
 
     void joinGroup(String organization, String group, String user) {
         calls.tell(HttpMethod.PUT, "/organizations/{id}/groups/{group}/members/{user}", organization, group, user);
+    }
+
+    void withdraw(String organization, String group, String client, ClientRole role) {
+        calls.send(
+                HttpMethod.DELETE,
+                List.of(role),
+                "/organizations/{id}/groups/{group}/role-mappings/clients/{client}",
+                organization,
+                group,
+                client);
+    }
+
+    void enableOrganization(String organization) {
+        enable("/organizations/{id}", organization);
+    }
+
+    void enableClient(String client) {
+        enable("/clients/{id}", client);
+    }
+
+    // Whole, or Keycloak would take what is left out for erased.
+    private void enable(String path, String id) {
+        calls.send(HttpMethod.PUT, calls.get(ObjectNode.class, path, id).put("enabled", true), path, id);
+    }
+
+    void leaveGroup(String organization, String group, String user) {
+        calls.tell(HttpMethod.DELETE, "/organizations/{id}/groups/{group}/members/{user}", organization, group, user);
     }
 
     private static <T> Optional<T> first(T[] found) {

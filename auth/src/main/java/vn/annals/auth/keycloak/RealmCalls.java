@@ -13,12 +13,23 @@ final class RealmCalls {
     private final RestClient http;
     private final AdminToken token;
     private final Patience patience;
+    private final Runnable turn;
 
     /** @param http is based at the realm's admin address and sends the token */
     RealmCalls(RestClient http, AdminToken token, Patience patience) {
+        this(http, token, patience, () -> {});
+    }
+
+    private RealmCalls(RestClient http, AdminToken token, Patience patience, Runnable turn) {
         this.http = http;
         this.token = token;
         this.patience = patience;
+        this.turn = turn;
+    }
+
+    /** The same for work that has time: each call waits for its turn. */
+    RealmCalls at(Pace pace) {
+        return new RealmCalls(http, token, patience, pace::await);
     }
 
     <T> T get(Class<T> answer, String path, Object... variables) {
@@ -27,7 +38,11 @@ final class RealmCalls {
     }
 
     void post(Object body, String path, Object... variables) {
-        patience.tell(() -> knownCaller(() -> http.post()
+        send(HttpMethod.POST, body, path, variables);
+    }
+
+    void send(HttpMethod method, Object body, String path, Object... variables) {
+        patience.tell(() -> knownCaller(() -> http.method(method)
                 .uri(path, variables)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
@@ -48,6 +63,7 @@ final class RealmCalls {
     }
 
     private <T> T knownCaller(Supplier<T> call) {
+        turn.run();
         try {
             return call.get();
         } catch (HttpClientErrorException.Unauthorized stale) {

@@ -2,9 +2,9 @@ package vn.annals.auth.keycloak;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.HttpClientErrorException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The calls of Keycloak's admin API that are about people. */
 final class RealmUsers {
@@ -16,20 +16,30 @@ final class RealmUsers {
     }
 
     /** By the address, in lower case as Keycloak keeps it. */
-    Optional<String> withEmail(String email) {
-        return Arrays.stream(calls.get(Found[].class, "/users?email={email}&exact=true", email))
+    Optional<Account> withEmail(String email) {
+        return Arrays.stream(calls.get(Account[].class, "/users?email={email}&exact=true", email))
                 .filter(user -> email.equals(user.email()))
-                .map(Found::id)
                 .findFirst();
     }
 
-    boolean exists(String user) {
+    Optional<Account> named(String username) {
+        return Arrays.stream(calls.get(Account[].class, "/users?username={name}&exact=true", username))
+                .filter(user -> username.equals(user.username()))
+                .findFirst();
+    }
+
+    Optional<Account> find(String user) {
         try {
-            calls.get(Known.class, "/users/{id}", user);
-            return true;
+            return Optional.of(calls.get(Account.class, "/users/{id}", user));
         } catch (HttpClientErrorException.NotFound nobody) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    void enable(String user) {
+        // Whole, or Keycloak would take what is left out for erased.
+        var account = calls.get(ObjectNode.class, "/users/{id}", user);
+        calls.send(HttpMethod.PUT, account.put("enabled", true), "/users/{id}", user);
     }
 
     void open(User user) {
@@ -44,13 +54,7 @@ final class RealmUsers {
         calls.tell(HttpMethod.POST, "/users/{id}/logout", user);
     }
 
-    void leaveGroup(String organization, String group, String user) {
-        calls.tell(HttpMethod.DELETE, "/organizations/{id}/groups/{group}/members/{user}", organization, group, user);
-    }
-
     void leaveOrganization(String organization, String user) {
         calls.tell(HttpMethod.DELETE, "/organizations/{id}/members/{user}", organization, user);
     }
-
-    private record Found(String id, @Nullable String email) {}
 }

@@ -37,6 +37,7 @@ class ApiClient {
     private final Set<String> rotations = new HashSet<>();
     private int revision;
     private int converged;
+    private @Nullable String person;
 
     protected ApiClient() {
         // Axon rebuilds the client from its events.
@@ -73,9 +74,16 @@ class ApiClient {
         if (revision == 0) {
             throw CLIENT_NOT_FOUND.because("there is no such client");
         }
-        if (command.revision() > converged) {
+        if (command.revision() > converged || isAnother(command)) {
             apply(new ClientConverged(command.clientId(), command.revision(), command.person()));
         }
+    }
+
+    // A client that was lost has been replaced.
+    private boolean isAnother(ConfirmClient command) {
+        return command.revision() == converged
+                && command.person() != null
+                && !command.person().equals(person);
     }
 
     private void mustBeThere() {
@@ -91,7 +99,10 @@ class ApiClient {
             case ClientCreated created -> revision = created.revision();
             case ClientRotated rotated -> rotations.add(rotated.rotation());
             case ClientRevoked revoked -> revision = revoked.revision();
-            case ClientConverged done -> converged = done.revision();
+            case ClientConverged done -> {
+                converged = done.revision();
+                person = done.person();
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ class Member {
     private @Nullable MemberId id;
 
     private MemberState state = new Absent();
+    private @Nullable String person;
 
     protected Member() {
         // Axon rebuilds the member from its events.
@@ -105,7 +106,7 @@ class Member {
         if (state instanceof Absent) {
             throw MEMBER_NOT_FOUND.because("there is no such member");
         }
-        if (command.revision() > state.converged()) {
+        if (command.revision() > state.converged() || isAnother(command)) {
             apply(new MemberConverged(command.memberId(), command.revision(), command.person()));
         }
     }
@@ -114,6 +115,16 @@ class Member {
     void on(MemberEvent event) {
         id = event.memberId();
         state = state.after(event);
+        if (event instanceof MemberConverged done && done.person() != null) {
+            person = done.person();
+        }
+    }
+
+    // An account that was lost has been replaced.
+    private boolean isAnother(ConfirmMember command) {
+        return command.revision() == state.converged()
+                && command.person() != null
+                && !command.person().equals(person);
     }
 
     private Present member(@Nullable Integer expected) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,18 @@ class ClientRealmTest {
     void one_that_was_lost_is_made_again() {
         assertThat(realm.converge(SLUG, LOGIN, ROLES)).isEqualTo(ACCOUNT);
         assertThat(keycloak.groupsOf(SLUG, ACCOUNT)).isEqualTo(ROLES);
+    }
+
+    @Test
+    void one_that_was_switched_off_is_switched_on() {
+        realm.converge(SLUG, LOGIN, ROLES);
+        keycloak.off.add(LOGIN);
+        var told = new ArrayList<Mended>();
+
+        realm.converge(SLUG, LOGIN, ROLES, told::add);
+
+        assertThat(keycloak.off).isEmpty();
+        assertThat(told).containsExactly(new Mended.PartRestored("client"));
     }
 
     @Test

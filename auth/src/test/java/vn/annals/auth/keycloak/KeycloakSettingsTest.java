@@ -25,6 +25,7 @@ class KeycloakSettingsTest {
         assertThat(settings.clientSecret()).isEmpty();
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.readTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings.backgroundCalls()).isEqualTo(20);
     }
 
     @Test
@@ -35,7 +36,8 @@ class KeycloakSettingsTest {
                 "annals.keycloak.client-id", "provisioner",
                 "annals.keycloak.client-secret", "s",
                 "annals.keycloak.connect-timeout", "2s",
-                "annals.keycloak.read-timeout", "3s"));
+                "annals.keycloak.read-timeout", "3s",
+                "annals.keycloak.background-calls", "7"));
 
         assertThat(settings.url()).hasToString("https://id.annals.example");
         assertThat(settings.realm()).isEqualTo("press");
@@ -43,6 +45,7 @@ class KeycloakSettingsTest {
         assertThat(settings.clientSecret()).isEqualTo("s");
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.readTimeout()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.backgroundCalls()).isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -52,7 +55,9 @@ class KeycloakSettingsTest {
         "client-id, ''",
         "connect-timeout, 0s",
         "read-timeout, -1s",
-        "read-timeout, soon"
+        "read-timeout, soon",
+        "background-calls, 0",
+        "background-calls, 1001"
     })
     void nonsense_is_refused(String key, String wrong) {
         assertThatThrownBy(() -> bound(Map.of("annals.keycloak." + key, wrong))).isInstanceOf(BindException.class);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,36 @@ class MemberRealmTest {
 
         assertThat(keycloak.users.get(person).path("username").asString()).isEqualTo("m-1");
         assertThat(keycloak.users.get(person).path("email").asString()).isEqualTo(EMAIL);
+    }
+
+    @Test
+    void an_account_that_was_switched_off_is_switched_on_for_who_may_do_something() {
+        var person = realm.converge(SLUG, wish("author"));
+        keycloak.off.add(person);
+        var told = new ArrayList<Mended>();
+
+        realm.converge(SLUG, wish(person, true), told::add);
+        assertThat(keycloak.off).contains(person);
+        told.clear();
+        realm.converge(SLUG, wish(person, true, "author"), told::add);
+
+        assertThat(keycloak.off).isEmpty();
+        assertThat(told).containsExactly(new Mended.AccountEnabled(), new Mended.RoleGiven("author"));
+    }
+
+    @Test
+    void a_stranger_is_put_out_and_keeps_the_account() {
+        var stranger = keycloak.account("u-9", "la@example.org");
+        keycloak.members.computeIfAbsent(SLUG, _ -> new TreeSet<>()).add(stranger);
+        keycloak.members.computeIfAbsent(SLUG + "/admin", _ -> new TreeSet<>()).add(stranger);
+        keycloak.sessions.add(stranger);
+        var told = new ArrayList<Mended>();
+
+        realm.expel(SLUG, stranger, told::add);
+
+        assertThat(told).containsExactly(new Mended.RoleTaken("admin"), new Mended.Left(), new Mended.SignedOut());
+        assertThat(keycloak.members.get(SLUG)).doesNotContain(stranger);
+        assertThat(keycloak.users).containsKey(stranger);
     }
 
     @Test

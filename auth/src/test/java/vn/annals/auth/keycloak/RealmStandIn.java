@@ -45,6 +45,9 @@ final class RealmStandIn implements AutoCloseable {
     /** Who is signed in. */
     final Set<String> sessions = new TreeSet<>();
 
+    /** Organizations, accounts and clients that were switched off. */
+    final Set<String> off = new TreeSet<>();
+
     /** How often each client got another secret. */
     final Map<String, Integer> secrets = new TreeMap<>();
 
@@ -69,7 +72,8 @@ final class RealmStandIn implements AutoCloseable {
 
     KeycloakSettings settings() {
         var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new KeycloakSettings(url, "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5));
+        return new KeycloakSettings(
+                url, "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5), 1_000);
     }
 
     /** Somebody has an account already. */
@@ -124,17 +128,26 @@ final class RealmStandIn implements AutoCloseable {
                         .filter(alias -> alias.startsWith(query.substring("q=alias:".length())))
                         .map(this::organization)
                         .toList();
+            case "organizations2" -> organization(path[1]);
             case "organizations3" ->
-                groups.keySet().stream()
-                        .filter(group -> group.startsWith(path[1] + "/"))
-                        .map(this::group)
-                        .toList();
-            case "organizations5" -> joined(path[1], path[3]);
+                path[2].equals("members")
+                        ? accounts(members.getOrDefault(path[1], new TreeSet<>()))
+                        : groups.keySet().stream()
+                                .filter(group -> group.startsWith(path[1] + "/"))
+                                .map(this::group)
+                                .toList();
+            case "organizations5" ->
+                path[2].equals("groups")
+                        ? accounts(members.getOrDefault(path[3].replace('.', '/'), new TreeSet<>()))
+                        : joined(path[1], path[3]);
             case "clients1" ->
                 clients.stream()
-                        .filter(query.substring("clientId=".length())::equals)
-                        .map(client -> Map.of("id", client))
+                        .filter(client -> query.contains("&search=true")
+                                ? client.contains(query.substring("clientId=".length(), query.indexOf('&')))
+                                : query.substring("clientId=".length()).equals(client))
+                        .map(this::client)
                         .toList();
+            case "clients2" -> client(path[1]);
             case "clients3" ->
                 path[2].equals("client-secret")
                         ? Map.of("value", secret(path[1]))
@@ -149,14 +162,37 @@ final class RealmStandIn implements AutoCloseable {
                                 "email",
                                 user.getValue().path("email").asString()))
                         .toList();
-            case "users2" -> users.containsKey(path[1]) ? Map.of("id", path[1]) : null;
+            case "users2" -> users.containsKey(path[1]) ? account(path[1]) : null;
             case "users3" -> sessions.contains(path[1]) ? List.of(Map.of("id", "s")) : List.of();
             default -> Map.of("id", path[3], "name", path[3]);
         };
     }
 
     private Map<String, Object> organization(String alias) {
-        return Map.of("id", alias, "name", organizations.get(alias), "alias", alias, "enabled", true);
+        return Map.of("id", alias, "name", organizations.get(alias), "alias", alias, "enabled", !off.contains(alias));
+    }
+
+    private Map<String, Object> client(String id) {
+        return Map.of("id", id, "clientId", id, "enabled", !off.contains(id));
+    }
+
+    private List<Map<String, Object>> accounts(Set<String> ids) {
+        return ids.stream().map(this::account).toList();
+    }
+
+    private Map<String, Object> account(String id) {
+        var user = users.get(id);
+        return user == null
+                ? Map.of("id", id, "username", id.replace("account of ", "service-account-"), "enabled", true)
+                : Map.of(
+                        "id",
+                        id,
+                        "username",
+                        user.path("username").asString(),
+                        "email",
+                        user.path("email").asString(),
+                        "enabled",
+                        !off.contains(id));
     }
 
     private Map<String, Object> group(String id) {
@@ -180,8 +216,18 @@ final class RealmStandIn implements AutoCloseable {
             return clients.remove(path[1]) ? 204 : 404;
         }
         if (method.equals("DELETE")) {
+            if (path.length == 7) {
+                var gone = JSON.readTree(body).at("/0/name").asString();
+                return groups.get(path[3].replace('.', '/')).remove(gone) ? 204 : 404;
+            }
             var place = path.length == 4 ? path[1] : path[3].replace('.', '/');
             return members.getOrDefault(place, new TreeSet<>()).remove(path[path.length - 1]) ? 204 : 404;
+        }
+        if (method.equals("PUT") && path.length == 2) {
+            if (JSON.readTree(body).path("enabled").asBoolean(false)) {
+                off.remove(path[1]);
+            }
+            return 204;
         }
         switch (path[0] + path.length) {
             case "organizations1" -> {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.HttpClientErrorException;
@@ -80,6 +84,41 @@ class TenantRealmTest {
         realm.converge(SLUG, NAME);
 
         assertComplete(SLUG);
+    }
+
+    @Test
+    void a_role_too_many_is_taken_from_the_group_that_gives_it() {
+        realm.converge(SLUG, NAME);
+        keycloak.groups.get(SLUG + "/author").add("admin");
+        keycloak.groups.put(SLUG + "/choir", new TreeSet<>(Set.of("approver")));
+
+        assertThat(mended()).containsExactlyInAnyOrder("surplus/author/admin", "surplus/choir/approver");
+        assertComplete(SLUG);
+        assertThat(keycloak.groups.get(SLUG + "/choir")).isEmpty();
+    }
+
+    @Test
+    void what_was_switched_off_is_switched_on() {
+        realm.converge(SLUG, NAME);
+        keycloak.off.addAll(List.of(SLUG, "integrator@" + SLUG));
+
+        assertThat(mended()).containsExactlyInAnyOrder("organization", "integrator");
+        assertThat(keycloak.off).isEmpty();
+    }
+
+    @Test
+    void an_integrator_is_nothing_else() {
+        realm.converge(SLUG, NAME);
+        keycloak.members.computeIfAbsent(SLUG + "/admin", _ -> new TreeSet<>()).add("account of integrator@" + SLUG);
+
+        assertThat(mended()).containsExactly("integrator");
+        assertThat(keycloak.members.get(SLUG + "/admin")).isEmpty();
+    }
+
+    private List<String> mended() {
+        var told = new ArrayList<String>();
+        realm.converge(SLUG, NAME, mended -> told.add(((Mended.PartRestored) mended).part()));
+        return told;
     }
 
     @Test

@@ -74,6 +74,13 @@ class ApiClientTest {
     }
 
     @Test
+    void a_client_that_replaced_the_one_before_is_noted() {
+        client.given(CREATED, new ClientConverged(PORTAL, 1, "p"))
+                .when(new ConfirmClient(PORTAL, 1, "q"))
+                .expectEvents(new ClientConverged(PORTAL, 1, "q"));
+    }
+
+    @Test
     void a_revocation_that_was_carried_out_is_noted() {
         client.given(CREATED, new ClientRevoked(PORTAL, 2))
                 .when(new ConfirmClient(PORTAL, 2, "p"))

@@ -35,6 +35,13 @@ class ConfirmMemberTest {
     }
 
     @Test
+    void an_account_that_replaced_the_one_before_is_noted() {
+        member.given(INVITED, new MemberConverged(LAN, 1, "p-1"))
+                .when(new ConfirmMember(LAN, 1, "p-2"))
+                .expectEvents(new MemberConverged(LAN, 1, "p-2"));
+    }
+
+    @Test
     void an_older_revision_tells_nothing_new() {
         member.given(INVITED, new MemberRolesChanged(LAN, 2, List.of("editor")), new MemberConverged(LAN, 2, "p-1"))
                 .when(new ConfirmMember(LAN, 1, "p-1"))

@@ -35,9 +35,7 @@ class Changes {
         var newest = Math.min(query.before() - 1, Place.lastOf(last(query.to(), head)));
         var oldest = Place.of(firstSince(query.from(), head), 0);
         // One more than asked for tells whether there is a next page.
-        var found = query.lists().isEmpty()
-                ? everything(newest, oldest, query.limit() + 1)
-                : listed(query.lists(), newest, oldest, query.limit() + 1);
+        var found = query.lists().isEmpty() ? everything(query, newest, oldest) : listed(query, newest, oldest);
         var shown = found.subList(0, Math.min(query.limit(), found.size()));
         var next = found.size() > shown.size() ? String.valueOf(shown.getLast().place()) : null;
         return new ChangesPage(named(shown), next);
@@ -61,7 +59,8 @@ class Changes {
                 rows.size() > shown.size() ? shown.getLast().place() : null);
     }
 
-    private List<Change> everything(long newest, long oldest, int limit) {
+    private List<Change> everything(FindChanges query, long newest, long oldest) {
+        var limit = query.limit() + 1;
         var found = new ArrayList<Change>();
         var size = FIRST_COMMITS;
         for (var top = Place.commitOf(newest); top >= Place.commitOf(oldest) && found.size() < limit; ) {
@@ -72,6 +71,7 @@ class Changes {
                     .descendingMap()
                     .values()
                     .stream()
+                    .filter(change -> !query.without().contains(change.of().kind()))
                     .limit(limit - (long) found.size())
                     .forEach(found::add);
             top = bottom - 1;
@@ -80,12 +80,13 @@ class Changes {
         return found;
     }
 
-    private List<Change> listed(List<List<String>> lists, long newest, long oldest, int limit) {
+    private List<Change> listed(FindChanges query, long newest, long oldest) {
+        var limit = query.limit() + 1;
         var places = new ArrayList<Long>();
         var size = FIRST_BLOCKS;
         for (var top = Place.blockOf(newest); top >= Place.blockOf(oldest) && places.size() < limit; ) {
             var bottom = Math.max(Place.blockOf(oldest), top - size + 1);
-            common(lists, bottom, top).descendingSet().stream()
+            wanted(query, bottom, top).descendingSet().stream()
                     .filter(place -> place <= newest && place >= oldest)
                     .limit(limit - (long) places.size())
                     .forEach(places::add);
@@ -95,6 +96,15 @@ class Changes {
         var commits = places.stream().map(Place::commitOf).distinct().toList();
         var found = changes.changes(commits);
         return places.stream().map(found::get).toList();
+    }
+
+    private TreeSet<Long> wanted(FindChanges query, long fromBlock, long toBlock) {
+        var places = common(query.lists(), fromBlock, toBlock);
+        if (!places.isEmpty()) {
+            query.without()
+                    .forEach(kind -> places.removeAll(changes.places(ChangesStore.ofKind(kind), fromBlock, toBlock)));
+        }
+        return places;
     }
 
     /** What stands on one list of each. */

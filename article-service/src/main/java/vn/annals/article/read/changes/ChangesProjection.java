@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.article.read.Deed;
+import vn.annals.contracts.account.AccountEvent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.Written;
 import vn.annals.contracts.article.CommentEvent;
@@ -27,6 +28,7 @@ import vn.annals.contracts.article.SectionEvent.SectionRenamed;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.drift.DriftEvent;
 
 /** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
 @Component
@@ -95,6 +97,33 @@ class ChangesProjection {
                         entry("site", event, changed.revision(), subject).append("facts", facts));
             }
         }
+    }
+
+    /** Whoever came or went is named as who acted, whatever the ledger says of how it was learnt. */
+    @EventHandler
+    void on(AccountEvent event, @Timestamp Instant at, MetaData meta) {
+        var deed = Deed.of(at, meta);
+        switch (event) {
+            case AccountEvent.Visit visit ->
+                changes.put(
+                        deed.by(visit.person(), "user"),
+                        entry("account", event, 0, account(visit.person())).append("facts", AccountFacts.of(event)));
+            case AccountEvent.ByHand byHand ->
+                changes.put(
+                        byHand.by() == null ? deed : deed.by(byHand.by(), "user"),
+                        entry("account", event, 0, account(byHand.person())).append("facts", AccountFacts.of(event)));
+        }
+    }
+
+    @EventHandler
+    void on(DriftEvent event, @Timestamp Instant at, MetaData meta) {
+        changes.put(
+                Deed.of(at, meta),
+                entry("drift", event, 0, account(AccountFacts.person(event))).append("facts", AccountFacts.of(event)));
+    }
+
+    private static Subject account(@Nullable String person) {
+        return new Subject(Subject.ACCOUNT, person == null ? "" : person, null);
     }
 
     private @Nullable String nameBefore(String section, long sequence) {

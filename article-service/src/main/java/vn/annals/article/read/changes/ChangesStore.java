@@ -3,6 +3,7 @@ package vn.annals.article.read.changes;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,10 @@ class ChangesStore {
         return "of/" + Subject.key(kind, id);
     }
 
+    static String ofKind(String kind) {
+        return "kind/" + kind;
+    }
+
     static String ofType(String type) {
         return "type/" + type;
     }
@@ -68,10 +73,14 @@ class ChangesStore {
     }
 
     private static List<String> lists(Deed deed, Document change) {
-        return List.of(
-                by(deed.actor()),
-                of(change.getString("kind"), change.getString("id")),
-                ofType(change.getString("type")));
+        var kind = change.getString("kind");
+        var lists = new ArrayList<>(
+                List.of(by(deed.actor()), of(kind, change.getString("id")), ofType(change.getString("type"))));
+        // Only what is kept from some is ever asked for by its kind.
+        if (kind.equals(Subject.ACCOUNT)) {
+            lists.add(ofKind(kind));
+        }
+        return lists;
     }
 
     private static Document entry(Deed deed, Document change) {

@@ -3,26 +3,28 @@ package vn.annals.article.read.changes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.service.read.Portion;
 
 /**
  * Which changes are wanted: those that stand on one list of each of {@code lists}, from an instant to an instant, both
- * included, and before {@code before} in the ledger.
+ * included, and before {@code before} in the ledger, but for those about the kinds of things that are left out.
  */
 record FindChanges(
         List<List<String>> lists,
         @Nullable Instant from,
         @Nullable Instant to,
         long before,
-        int limit) {
+        int limit,
+        Set<String> without) {
 
     private static final int USUAL = 50;
     private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
 
     static FindChanges all() {
-        return new FindChanges(List.of(), null, null, Long.MAX_VALUE, USUAL);
+        return new FindChanges(List.of(), null, null, Long.MAX_VALUE, USUAL, Set.of());
     }
 
     FindChanges by(@Nullable String actor) {
@@ -40,18 +42,23 @@ record FindChanges(
     }
 
     FindChanges between(@Nullable Instant earliest, @Nullable Instant latest) {
-        return new FindChanges(lists, earliest, latest, before, limit);
+        return new FindChanges(lists, earliest, latest, before, limit, without);
     }
 
     FindChanges page(Portion portion) {
         var place =
                 portion.from(PLACE, cursor -> Long.parseLong(cursor.group())).orElse(before);
-        return new FindChanges(lists, from, to, place, portion.limit(USUAL));
+        return new FindChanges(lists, from, to, place, portion.limit(USUAL), without);
+    }
+
+    /** Without what is about such things. */
+    FindChanges without(String kind) {
+        return new FindChanges(lists, from, to, before, limit, Set.of(kind));
     }
 
     private FindChanges on(List<String> one) {
         var more = new ArrayList<>(lists);
         more.add(one);
-        return new FindChanges(List.copyOf(more), from, to, before, limit);
+        return new FindChanges(List.copyOf(more), from, to, before, limit, without);
     }
 }

@@ -8,6 +8,7 @@ record Subject(String kind, String id, @Nullable String title) {
     static final String ARTICLE = "article";
     static final String SECTION = "section";
     static final String SETTINGS = "settings";
+    static final String ACCOUNT = "account";
 
     /** Names it among all subjects. */
     static String key(String kind, String id) {

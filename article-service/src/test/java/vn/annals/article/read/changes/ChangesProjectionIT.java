@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
 import vn.annals.article.read.Talk;
 import vn.annals.article.read.Tape;
+import vn.annals.contracts.account.AccountEvent.RoleTaken;
+import vn.annals.contracts.account.AccountEvent.SignedIn;
 import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
@@ -22,6 +24,8 @@ import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
 import vn.annals.contracts.article.SiteId;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.drift.DriftEvent.RolesRestored;
+import vn.annals.contracts.member.MemberId;
 import vn.annals.kernel.service.read.Portion;
 
 class ChangesProjectionIT extends SliceIT {
@@ -134,12 +138,61 @@ class ChangesProjectionIT extends SliceIT {
     }
 
     @Test
+    void a_sign_in_is_the_deed_of_who_came_and_a_change_by_hand_of_whose_hand_it_was() {
+        comings();
+
+        var all = changes.find(FindChanges.all()).items();
+
+        assertThat(all)
+                .extracting(Change::type)
+                .containsExactly("drift.RolesRestored", "account.RoleTaken", "account.SignedIn");
+        assertThat(all).extracting(change -> change.actor().id()).containsExactly("auth", "hand", "lan");
+        assertThat(all).extracting(change -> change.of().id()).containsOnly("lan");
+        assertThat(all.get(0).facts()).containsEntry("roles", List.of("editor"));
+        assertThat(all.get(2).facts())
+                .containsEntry("client", "annals-gateway")
+                .containsEntry("happenedAt", "2026-11-28T08:00:00Z");
+        assertThat(changes.find(FindChanges.all().by("hand")).items()).hasSize(1);
+    }
+
+    @Test
+    void accounts_can_be_left_out() {
+        play();
+        comings();
+        var without = FindChanges.all().without(Subject.ACCOUNT);
+
+        assertThat(changes.find(without).items())
+                .noneMatch(change -> change.of().kind().equals(Subject.ACCOUNT));
+        assertThat(changes.find(without.by("lan")).items())
+                .isNotEmpty()
+                .extracting(Change::type)
+                .doesNotContain("account.SignedIn");
+        assertThat(changes.find(FindChanges.all().by("lan")).items())
+                .extracting(Change::type)
+                .contains("account.SignedIn");
+    }
+
+    private void comings() {
+        var at = Instant.parse("2026-11-28T08:00:00Z");
+        var member = new MemberId("0b5c1d5e-7d0e-4f0b-9b55-0a4f9d2f8f10");
+        projection.on(new SignedIn("e1", at, member, "lan", "annals-gateway", null), Tape.at(30), system(30));
+        projection.on(new RoleTaken("e2", at, "hand", "lan", "editor"), Tape.at(31), system(31));
+        projection.on(new RolesRestored(member, "lan", List.of("editor")), Tape.at(32), system(32));
+    }
+
+    private static MetaData system(long commit) {
+        return MetaData.from(Map.of("commit", commit, "index", 0, "actor", "auth", "actorKind", "system"));
+    }
+
+    @Test
     void the_same_events_again_leave_the_same_rows() {
         play();
+        comings();
         var rows = rowsOf("article_changes");
         var titles = rowsOf("article_changes_titles");
 
         play();
+        comings();
 
         assertThat(rowsOf("article_changes")).isEqualTo(rows);
         assertThat(rowsOf("article_changes_titles")).isEqualTo(titles);

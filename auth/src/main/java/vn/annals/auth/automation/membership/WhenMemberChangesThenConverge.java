@@ -1,6 +1,5 @@
 package vn.annals.auth.automation.membership;
 
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -56,7 +55,7 @@ class WhenMemberChangesThenConverge {
     }
 
     private void converge(MemberId id, MemberAnswer member, EventMessage<?> because) {
-        var person = member.removed() ? left(id, member) : realm.converge(tenant(), wish(member));
+        var person = member.removed() ? left(id, member) : realm.converge(tenant(), MemberWish.of(member));
         if (member.removed()) {
             contacts.erase(id);
         }
@@ -69,20 +68,7 @@ class WhenMemberChangesThenConverge {
         if (email == null || !contacts.holds(id, email)) {
             return member.person();
         }
-        return realm.converge(tenant(), wish(member));
-    }
-
-    private static MemberWish wish(MemberAnswer member) {
-        if (member.email() == null || member.name() == null) {
-            throw new IllegalStateException("it is not known who " + member.id() + " is");
-        }
-        return new MemberWish(
-                member.id(),
-                member.person(),
-                member.email(),
-                member.name(),
-                member.enabled() ? member.roles() : List.of(),
-                !member.removed());
+        return realm.converge(tenant(), MemberWish.of(member));
     }
 
     private static String tenant() {

@@ -2,6 +2,7 @@ package vn.annals.auth.read.clients;
 
 import com.mongodb.MongoException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.ClientAnswer;
@@ -39,6 +40,12 @@ class Clients implements KnownClients {
     @Override
     public Optional<ClientAnswer> find(ClientId client) {
         return clients.find(client).map(ClientsRow::answer);
+    }
+
+    @Override
+    public List<ClientAnswer> all() {
+        barrier.awaitEverything(ClientsProjection.SLICE);
+        return clients.all().stream().map(ClientsRow::answer).toList();
     }
 
     ClientsPage page(long after, int limit) {

@@ -1,8 +1,11 @@
 package vn.annals.auth.read.members;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.KnownMembers;
 import vn.annals.auth.answer.MemberAnswer;
@@ -32,6 +35,28 @@ class Members implements KnownMembers {
     @Override
     public boolean isRemoved(MemberId member) {
         return members.find(member).filter(MembersRow::removed).isPresent();
+    }
+
+    @Override
+    public List<MemberAnswer> all() {
+        barrier.awaitEverything(MembersProjection.SLICE);
+        return answers(present());
+    }
+
+    @Override
+    public Map<String, MemberId> among(Set<String> persons) {
+        var found = new HashMap<String, MemberId>();
+        for (var row : present()) {
+            var person = row.person();
+            if (person != null && persons.contains(person)) {
+                found.put(person, new MemberId(row.id()));
+            }
+        }
+        return found;
+    }
+
+    private List<MembersRow> present() {
+        return members.all().stream().filter(row -> !row.gone()).toList();
     }
 
     Optional<MemberAnswer> find(MemberId member) {

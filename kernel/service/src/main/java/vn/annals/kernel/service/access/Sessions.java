@@ -7,14 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-final class Sessions {
+/** What the ledger says of a session: the same of an act and of the sign-in that began it. */
+public final class Sessions {
 
     private static final int BYTES = 16;
 
     private Sessions() {}
 
     // The ledger is read by auditors for ever; a session id itself could still be alive.
-    static @Nullable String hash(@Nullable String session) {
+    public static @Nullable String hash(@Nullable String session) {
         if (session == null) {
             return null;
         }

@@ -19,4 +19,9 @@ public class AutomaticCommands {
     public <R> Accepted<R> send(Object command, EventMessage<?> because) {
         return delivery.deliver(envelopes.caused(command, because));
     }
+
+    /** Because of something that stands in no ledger; {@code name} tells it from all else. */
+    public <R> Accepted<R> send(Object command, String name) {
+        return delivery.deliver(envelopes.found(command, name));
+    }
 }

@@ -70,6 +70,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    FactEntries factEntries(TenantLedgers ledgers, Environment environment) {
+        return new FactEntries(ledgers, envelopes(environment));
+    }
+
+    @Bean
     IdempotencyKeys idempotencyKeys(TenantDatabase database) {
         return new IdempotencyKeys(new IdempotencyKeysStore(database));
     }

@@ -52,6 +52,17 @@ final class Envelopes {
                 new CommitContext(tenant, tenant, system, null, id.toString(), from.correlation(), from.command()));
     }
 
+    /** What follows from something that stands in no ledger; {@code name} tells it from all else. */
+    CommandMessage<?> found(Object command, String name) {
+        return message(command, learnt(name + "/" + command.getClass().getSimpleName() + "/" + target(command)));
+    }
+
+    CommitContext learnt(String name) {
+        var tenant = CurrentTenant.get();
+        var id = NameUuid.of("learnt", name).toString();
+        return new CommitContext(tenant, tenant, system, null, id, id, id);
+    }
+
     // Two commands of one event or request differ in what they are about, if in nothing else.
     private String target(Object command) {
         return targets.getRoutingKey(GenericCommandMessage.asCommandMessage(command));

@@ -1,12 +1,16 @@
 package vn.annals.kernel.service.rights;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
@@ -43,6 +47,13 @@ public final class HeldRightsStore {
                         .map(grant -> grant((Document) grant))
                         .max(Comparator.comparingLong(Grant::number)))
                 .map(Held::by);
+    }
+
+    /** Those of them who hold something in the current tenant, or did once. */
+    public Set<String> among(Collection<String> holders) {
+        var known = new HashSet<String>();
+        rows.current().find(in("_id", holders)).forEach(row -> known.add(row.getString("_id")));
+        return known;
     }
 
     private static Grant grant(Document row) {
