@@ -30,8 +30,11 @@ final class Upload {
                 .end();
     }
 
-    static byte[] file(String name, byte[] bytes) {
-        return new Upload().with("file\"; filename=\"" + name, bytes).end();
+    static byte[] file(String name, byte[] bytes, String... fields) {
+        return new Upload()
+                .with(pairs(fields))
+                .with("file\"; filename=\"" + name, bytes)
+                .end();
     }
 
     /** Two files, each under the name of its field. */

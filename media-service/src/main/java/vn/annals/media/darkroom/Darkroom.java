@@ -38,11 +38,8 @@ public final class Darkroom {
     private final Semaphore places;
     private final Semaphore spare;
 
-    public Darkroom(DarkroomSettings settings) {
-        this(settings, Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    Darkroom(DarkroomSettings settings, Path benches) {
+    /** {@code benches} is the folder in which each process gets one of its own. */
+    public Darkroom(DarkroomSettings settings, Path benches) {
         this.settings = settings;
         this.benches = benches;
         this.places = new Semaphore(settings.atOnce(), true);

@@ -8,8 +8,8 @@ import org.springframework.util.unit.DataSize;
 /** What one picture may cost: {@code heap} of its process, {@code memory} of it in all, {@code time}. */
 @ConfigurationProperties("annals.darkroom")
 public record DarkroomSettings(
-        @DefaultValue("256MB") DataSize heap,
-        @DefaultValue("448MB") DataSize memory,
+        @DefaultValue("176MB") DataSize heap,
+        @DefaultValue("256MB") DataSize memory,
         @DefaultValue("10s") Duration time,
         @DefaultValue("2") int atOnce,
         @DefaultValue("30s") Duration patience) {

@@ -26,9 +26,8 @@ final class Launch {
                 .redirectOutput(folder.resolve("said").toFile());
         // What is in our environment, secrets among it, is no business of whoever takes that process over.
         builder.environment().clear();
-        var process = builder.start();
-        process.getOutputStream().close();
-        return process;
+        // What it could be told through stays open: when it closes, this process is gone, and that one ends.
+        return builder.start();
     }
 
     private static List<String> machine(DarkroomSettings settings, Path folder) {

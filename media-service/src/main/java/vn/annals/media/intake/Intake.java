@@ -28,18 +28,21 @@ public final class Intake {
     private final IntakeSettings settings;
     private final Scanner scanner;
     private final Darkroom darkroom;
+    private final Path waiting;
     // Asked about bytes only: given the name as well, it would believe the name.
     private final Tika detector = new Tika();
 
-    public Intake(IntakeSettings settings, Scanner scanner, Darkroom darkroom) {
+    /** {@code waiting} is the folder for what has come and what is made of it. */
+    public Intake(IntakeSettings settings, Scanner scanner, Darkroom darkroom, Path waiting) {
         this.settings = settings;
         this.scanner = scanner;
         this.darkroom = darkroom;
+        this.waiting = waiting;
     }
 
     public Arrival receive(InputStream bytes, String givenName) throws IOException {
         var name = OriginalName.of(givenName);
-        var quarantine = Files.createTempFile("annals-media-", ".part");
+        var quarantine = newFile();
         try {
             copy(bytes, quarantine);
             var detected = detected(quarantine);
@@ -78,8 +81,8 @@ public final class Intake {
         MediaFile measure(Path path) throws IOException;
     }
 
-    private static Arrival into(Making making, Measuring measuring) throws IOException {
-        var path = Files.createTempFile("annals-media-", ".part");
+    private Arrival into(Making making, Measuring measuring) throws IOException {
+        var path = newFile();
         try {
             making.make(path);
             return new Arrival(path, measuring.measure(path));
@@ -87,6 +90,10 @@ public final class Intake {
             Files.deleteIfExists(path);
             throw failure;
         }
+    }
+
+    private Path newFile() throws IOException {
+        return Files.createTempFile(waiting, "arrival-", ".part");
     }
 
     private void copy(InputStream bytes, Path path) throws IOException {

@@ -13,6 +13,7 @@ import vn.annals.media.blob.FilesStore;
 import vn.annals.media.blob.KeptFile;
 import vn.annals.media.blob.Stores;
 import vn.annals.media.mediastore.Step.What;
+import vn.annals.media.workroom.Workroom;
 
 /**
  * Brings files into the chosen store. What is known of a file says where it lies, and is changed when the copy has been
@@ -23,10 +24,12 @@ final class Move {
 
     private final FilesStore files;
     private final Stores stores;
+    private final Path waiting;
 
-    Move(FilesStore files, Stores stores) {
+    Move(FilesStore files, Stores stores, Workroom workroom) {
         this.files = files;
         this.stores = stores;
+        this.waiting = workroom.folder("moves");
     }
 
     Step next(String after) {
@@ -39,7 +42,7 @@ final class Move {
 
     private void move(KeptFile file, Steps steps) {
         try {
-            var copy = Files.createTempFile("annals-move-", ".part");
+            var copy = Files.createTempFile(waiting, "move-", ".part");
             try {
                 move(file, copy, steps);
             } finally {

@@ -17,14 +17,12 @@ import vn.annals.media.blob.Stores;
 import vn.annals.media.mediastore.Step.What;
 
 /**
- * Finds bytes that nobody needs: files of which nothing speaks, left behind by whoever was killed between the bytes and
- * the event, and bytes of which no file is known, or whose file lies in another store since. What came in the last hour
+ * Finds bytes that nobody needs: files of which nothing speaks, and bytes of which no file is known, or whose file lies in another store since. What came in the last hour
  * may be on its way.
  */
 @Component
 final class Sweep {
 
-    static final Duration SPARED = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int FILES_AT_ONCE = 5_000;
     private static final int NAMES_AT_ONCE = 500;
@@ -34,12 +32,14 @@ final class Sweep {
     private final FilesStore files;
     private final Stores stores;
     private final References references;
+    private final SweepSettings settings;
     private final Clock clock;
 
-    Sweep(FilesStore files, Stores stores, References references, Clock clock) {
+    Sweep(FilesStore files, Stores stores, References references, SweepSettings settings, Clock clock) {
         this.files = files;
         this.stores = stores;
         this.references = references;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ final class Sweep {
     Step next(String place, Broom broom) {
         var parts = place.contains(":") ? place.split(":", 2) : new String[] {place.isEmpty() ? FILES : place, ""};
         var steps = new Steps(LONGEST);
-        var before = clock.instant().minus(SPARED);
+        var before = clock.instant().minus(settings.spared());
         return parts[0].equals(FILES)
                 ? files(parts[1], before, broom, steps)
                 : bytes(store(parts[0]), parts[1], before, broom, steps);
@@ -84,7 +84,8 @@ final class Sweep {
         }
     }
 
-    private void remove(String sha256) {
+    /** After it was let go. */
+    void remove(String sha256) {
         stores.all().forEach(store -> store.remove(sha256));
         files.forget(sha256);
     }

@@ -33,6 +33,14 @@ record Orientation(boolean across, boolean mirrored, boolean flipped) {
         if (equals(UPRIGHT)) {
             return held;
         }
+        return Turned.inPlace(held)
+                .map(turned -> turned.mirrored(across ? flipped : mirrored)
+                        .flipped(across ? mirrored : flipped)
+                        .seen(across))
+                .orElseGet(() -> copied(held));
+    }
+
+    private BufferedImage copied(BufferedImage held) {
         var width = across ? held.getHeight() : held.getWidth();
         var height = across ? held.getWidth() : held.getHeight();
         var from = held.getRaster();

@@ -1,6 +1,7 @@
 package vn.annals.media.picture;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import vn.annals.media.picture.Area.Focus;
@@ -19,6 +20,9 @@ public final class PictureProgram {
 
     public static final int NOT_WRITTEN = 4;
 
+    /** Whoever wanted the picture is gone. */
+    public static final int ABANDONED = 5;
+
     private PictureProgram() {}
 
     /** The kind, the file to read, the file to write; or a folder for renditions, and the point of them that matters. */
@@ -26,10 +30,21 @@ public final class PictureProgram {
         var kind = PictureKind.valueOf(arguments[0]);
         var from = Path.of(arguments[1]);
         var to = Path.of(arguments[2]);
+        Thread.ofPlatform().daemon().start(PictureProgram::endWhenAbandoned);
         System.exit(run(
                 arguments.length == 3
                         ? () -> kind.remake(from, to)
                         : () -> Renditions.make(kind, from, to, focus(arguments[3], arguments[4]))));
+    }
+
+    /** Nobody says anything to this process: its input ends when the one that started it does, however that ends. */
+    private static void endWhenAbandoned() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ended) {
+            // Nobody is there.
+        }
+        Runtime.getRuntime().halt(ABANDONED);
     }
 
     private interface Work {

@@ -40,7 +40,7 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.media.answer.KnownMedia;
 import vn.annals.media.answer.MediaAnswer;
 import vn.annals.media.answer.RenditionProgress.Progress;
-import vn.annals.media.blob.BlobStore;
+import vn.annals.media.blob.Arrivals;
 import vn.annals.media.intake.Arrival;
 import vn.annals.media.intake.Intake;
 
@@ -48,14 +48,14 @@ import vn.annals.media.intake.Intake;
 class MediaEndpoint {
 
     private final Intake intake;
-    private final BlobStore blobs;
+    private final Arrivals arrivals;
     private final Commands commands;
     private final KnownMedia known;
     private final Clock clock;
 
-    MediaEndpoint(Intake intake, BlobStore blobs, Commands commands, KnownMedia known, Clock clock) {
+    MediaEndpoint(Intake intake, Arrivals arrivals, Commands commands, KnownMedia known, Clock clock) {
         this.intake = intake;
-        this.blobs = blobs;
+        this.arrivals = arrivals;
         this.commands = commands;
         this.known = known;
         this.clock = clock;
@@ -96,9 +96,7 @@ class MediaEndpoint {
     }
 
     private ResponseEntity<MediaAnswer> keep(String tenant, StoreMedia command, Arrival arrival) throws IOException {
-        // Before the event: a fact must never speak of bytes that are not there.
-        blobs.put(arrival.file(), arrival.path());
-        var accepted = commands.send(command);
+        var accepted = arrivals.keep(arrival.file(), arrival.path(), () -> commands.send(command));
         var answer = known.after(accepted.commit(), command.mediaId());
         // A library that is behind cannot have an older asset under this id.
         if (answer.isPresent() && !known.cameAs(command.mediaId(), command.file(), command.description())) {

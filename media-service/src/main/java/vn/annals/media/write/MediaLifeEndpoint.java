@@ -42,7 +42,7 @@ import vn.annals.kernel.service.command.IdempotencyKeys;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.media.answer.KnownMedia;
 import vn.annals.media.answer.MediaAnswer;
-import vn.annals.media.blob.BlobStore;
+import vn.annals.media.blob.Arrivals;
 import vn.annals.media.intake.Intake;
 
 /** What happens to an asset after it has come in. */
@@ -51,14 +51,14 @@ import vn.annals.media.intake.Intake;
 class MediaLifeEndpoint {
 
     private final Intake intake;
-    private final BlobStore blobs;
+    private final Arrivals arrivals;
     private final Commands commands;
     private final KnownMedia known;
     private final IdempotencyKeys keys;
 
-    MediaLifeEndpoint(Intake intake, BlobStore blobs, Commands commands, KnownMedia known, IdempotencyKeys keys) {
+    MediaLifeEndpoint(Intake intake, Arrivals arrivals, Commands commands, KnownMedia known, IdempotencyKeys keys) {
         this.intake = intake;
-        this.blobs = blobs;
+        this.arrivals = arrivals;
         this.commands = commands;
         this.known = known;
         this.keys = keys;
@@ -94,8 +94,8 @@ class MediaLifeEndpoint {
         try (var arrival = intake.receive(file.getInputStream(), MediaEndpoint.nameOf(file))) {
             keys.demandTheSame(arrival.file().sha256(), said == null ? "" : said);
             alike(asset, arrival.file());
-            blobs.put(arrival.file(), arrival.path());
-            return answer(asset, commands.send(new ReplaceMediaFile(asset, seen, arrival.file(), said)));
+            var replacing = new ReplaceMediaFile(asset, seen, arrival.file(), said);
+            return answer(asset, arrivals.keep(arrival.file(), arrival.path(), () -> commands.send(replacing)));
         }
     }
 

@@ -50,6 +50,10 @@ public final class TrialStores {
         return new FilesStore(database, Clock.systemUTC());
     }
 
+    public ArrivalsStore arrivals() {
+        return new ArrivalsStore(database, Clock.systemUTC());
+    }
+
     public BlobStore blobs(StoreKind kind) {
         return new KeptFiles(files(), choosing(kind), NOTHING_RECENT, Clock.systemUTC());
     }

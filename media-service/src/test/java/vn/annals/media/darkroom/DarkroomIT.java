@@ -1,5 +1,6 @@
 package vn.annals.media.darkroom;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.annals.contracts.media.MediaRefusal.PICTURE_TOO_COSTLY;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.media.hostile.Bytes;
 import vn.annals.media.picture.PictureKind;
+import vn.annals.media.picture.PictureProgram;
 
 class DarkroomIT {
 
@@ -50,6 +53,18 @@ class DarkroomIT {
     }
 
     @Test
+    void the_largest_photo_is_turned_within_what_one_may_take() throws IOException {
+        var photo =
+                Bytes.withSegment(Bytes.picture("jpg", 8_160, 6_120), Bytes.segment(0xE1, "Exif\0\0", Bytes.exif(6)));
+        var from = Files.write(folder.resolve("from"), photo);
+
+        var taken =
+                new Darkroom(settings(176, 256, LONG), benches).remake(PictureKind.JPEG, from, folder.resolve("to"));
+
+        assertThat(taken).isLessThanOrEqualTo(DataSize.ofMegabytes(256).toBytes());
+    }
+
+    @Test
     void what_is_no_picture_is_unreadable() throws IOException {
         assertThat(fate(settings(64, 256, LONG), Bytes.joined("không phải ảnh")))
                 .isEqualTo(PICTURE_UNREADABLE.name());
@@ -75,6 +90,21 @@ class DarkroomIT {
         fate(settings(64, 256, LONG), Bytes.joined("không phải ảnh"));
 
         assertThat(benches).isEmptyDirectory();
+    }
+
+    @Test
+    void a_picture_that_nobody_waits_for_any_more_is_given_up() throws Exception {
+        var endless = folder.resolve("endless");
+        assertThat(new ProcessBuilder("mkfifo", endless.toString()).start().waitFor())
+                .isZero();
+        var arguments = List.of("PNG", endless.toString(), folder.resolve("to").toString());
+        var process = Launch.of(settings(64, 256, LONG), benches, arguments);
+
+        // As the system does for a process that was killed.
+        process.getOutputStream().close();
+
+        assertThat(process.waitFor(1, MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(PictureProgram.ABANDONED);
     }
 
     private String fate(DarkroomSettings settings, byte[] picture) throws IOException {

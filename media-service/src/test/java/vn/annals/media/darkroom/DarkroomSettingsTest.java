@@ -17,13 +17,13 @@ import org.springframework.util.unit.DataSize;
 class DarkroomSettingsTest {
 
     @Test
-    void a_picture_may_cost_256_megabytes_of_heap_and_ten_seconds_unless_it_is_said_otherwise() {
+    void a_picture_may_cost_256_megabytes_and_ten_seconds_unless_it_is_said_otherwise() {
         var settings = bound(Map.of());
 
         assertThat(settings)
                 .isEqualTo(new DarkroomSettings(
+                        DataSize.ofMegabytes(176),
                         DataSize.ofMegabytes(256),
-                        DataSize.ofMegabytes(448),
                         Duration.ofSeconds(10),
                         2,
                         Duration.ofSeconds(30)));
@@ -33,8 +33,8 @@ class DarkroomSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "heap,1MB",
-        "heap,450MB",
-        "memory,256MB",
+        "heap,260MB",
+        "memory,176MB",
         "time,0s",
         "time,-1s",
         "at-once,0",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,12 @@ class RemadePictureIT {
     @TempDir
     Path folder;
 
-    private final Darkroom darkroom = new Darkroom(SETTINGS);
+    private Darkroom darkroom;
+
+    @BeforeEach
+    void open() {
+        darkroom = new Darkroom(SETTINGS, folder);
+    }
 
     @ParameterizedTest
     @EnumSource(PictureKind.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
@@ -36,8 +38,8 @@ class HostileFilesIT {
     private static final List<String> REMAINS =
             List.of(HostileFile.CANARY, "Exif", "ICC_PROFILE", "XMP", "<html", "<script", "<?php", "%PDF", "PK\u0003");
 
-    private final Intake intake =
-            new Intake(new IntakeSettings(DataSize.ofMegabytes(20)), _ -> {}, new Darkroom(LIMITS));
+    @TempDir
+    Path folder;
 
     static Stream<HostileFile> files() {
         return Stream.of(
@@ -55,6 +57,7 @@ class HostileFilesIT {
     @MethodSource("files")
     void is_refused_or_harmless(HostileFile file) throws IOException {
         assertThat(fate(file)).isIn(file.fates());
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -74,6 +77,8 @@ class HostileFilesIT {
     }
 
     private Fate fate(HostileFile file) throws IOException {
+        var settings = new IntakeSettings(DataSize.ofMegabytes(20));
+        var intake = new Intake(settings, _ -> {}, new Darkroom(LIMITS, folder), folder);
         try (var arrival =
                 intake.receive(new ByteArrayInputStream(file.content().make()), file.name())) {
             assertHarmless(arrival);

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +34,16 @@ class IntakeTest {
     private static final DarkroomSettings DARKROOM = new DarkroomSettings(
             DataSize.ofMegabytes(64), DataSize.ofMegabytes(256), Duration.ofSeconds(30), 2, Duration.ofMinutes(1));
 
-    private final Intake intake =
-            new Intake(new IntakeSettings(DataSize.ofMegabytes(1)), _ -> {}, new Darkroom(DARKROOM));
+    @TempDir
+    Path folder;
+
+    private Intake intake;
+
+    @BeforeEach
+    void open() {
+        var darkroom = new Darkroom(DARKROOM, folder);
+        intake = new Intake(new IntakeSettings(DataSize.ofMegabytes(1)), _ -> {}, darkroom, folder);
+    }
 
     @ParameterizedTest
     @CsvSource({"png,image/png,png", "jpg,image/jpeg,jpg", "gif,image/gif,gif", "webp,image/webp,webp"})

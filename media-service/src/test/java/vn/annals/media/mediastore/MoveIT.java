@@ -32,6 +32,7 @@ import vn.annals.media.blob.TrialObjects;
 import vn.annals.media.blob.TrialStores;
 import vn.annals.media.mediastore.Step.Item;
 import vn.annals.media.mediastore.Step.What;
+import vn.annals.media.workroom.Workroom;
 
 class MoveIT {
 
@@ -98,7 +99,8 @@ class MoveIT {
         var dying = new CountedStore(trial.s3(), 3);
         var first = TrialStores.choosing(S3, trial.gridFs(), dying);
 
-        assertThatThrownBy(() -> new Move(trial.files(), first).next("")).hasMessage("killed");
+        assertThatThrownBy(() -> new Move(trial.files(), first, Workroom.in(folder)).next(""))
+                .hasMessage("killed");
 
         assertThat(stores()).containsExactly(S3, S3, S3, GRIDFS, GRIDFS, GRIDFS);
         // The fourth had been brought, and nobody had been told.
@@ -116,7 +118,8 @@ class MoveIT {
     void it_goes_on_behind_the_place_that_was_named() {
         var files = trial.keep(GRIDFS, 4);
 
-        var step = new Move(trial.files(), trial.choosing(S3)).next(files.get(1).sha256());
+        var step = new Move(trial.files(), trial.choosing(S3), Workroom.in(folder))
+                .next(files.get(1).sha256());
 
         assertThat(step.done()).isEqualTo(2);
         assertThat(step.next()).isEqualTo(files.get(3).sha256());
@@ -197,7 +200,7 @@ class MoveIT {
 
     /** All steps as one. */
     private Step walked(Stores stores) {
-        var move = new Move(trial.files(), stores);
+        var move = new Move(trial.files(), stores, Workroom.in(folder));
         var seen = 0;
         var done = 0;
         var items = new ArrayList<Item>();

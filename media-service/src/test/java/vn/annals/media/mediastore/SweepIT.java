@@ -26,10 +26,11 @@ import vn.annals.media.blob.TrialObjects;
 import vn.annals.media.blob.TrialStores;
 import vn.annals.media.mediastore.Step.Item;
 import vn.annals.media.mediastore.Step.What;
+import vn.annals.media.workroom.Workroom;
 
 class SweepIT {
 
-    private static final Duration AN_HOUR = Sweep.SPARED.plusSeconds(9);
+    private static final Duration AN_HOUR = SweepSettings.DEFAULT.spared().plusSeconds(9);
 
     @RegisterExtension
     static final TenantOnAServer TENANT = new TenantOnAServer();
@@ -87,7 +88,8 @@ class SweepIT {
         TENANT.current().getCollection("media.files").drop();
         trial.keep(GRIDFS, TrialStores.bytes(4));
 
-        assertThat(swept(Sweep.SPARED.minusMinutes(1), Broom.REMOVE)).isEmpty();
+        assertThat(swept(SweepSettings.DEFAULT.spared().minusMinutes(1), Broom.REMOVE))
+                .isEmpty();
 
         assertThat(trial.gridFs().names("", 9)).hasSize(2);
         assertThat(trial.s3().names("", 9)).hasSize(1);
@@ -112,9 +114,10 @@ class SweepIT {
     @Test
     void what_a_move_left_behind_is_removed_an_hour_later() {
         var sha256 = used(GRIDFS, 2);
-        new Move(trial.files(), trial.choosing(S3)).next("");
+        new Move(trial.files(), trial.choosing(S3), Workroom.in(folder)).next("");
 
-        assertThat(swept(Sweep.SPARED.minusMinutes(1), Broom.REMOVE)).isEmpty();
+        assertThat(swept(SweepSettings.DEFAULT.spared().minusMinutes(1), Broom.REMOVE))
+                .isEmpty();
         assertThat(trial.gridFs().names("", 9)).containsExactly(sha256);
 
         assertThat(swept(AN_HOUR, Broom.REMOVE)).containsExactly(new Item(sha256, "gridfs", What.REMOVED));
@@ -146,7 +149,7 @@ class SweepIT {
 
     private List<Item> swept(Duration later, Broom broom) {
         var clock = Clock.offset(Clock.systemUTC(), later);
-        var sweep = new Sweep(trial.files(), trial.choosing(GRIDFS), () -> spokenOf, clock);
+        var sweep = new Sweep(trial.files(), trial.choosing(GRIDFS), () -> spokenOf, SweepSettings.DEFAULT, clock);
         var items = new ArrayList<Item>();
         var place = "";
         while (place != null) {

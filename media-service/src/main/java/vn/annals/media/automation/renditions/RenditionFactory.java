@@ -19,6 +19,7 @@ import vn.annals.media.blob.BlobStore;
 import vn.annals.media.darkroom.Darkroom;
 import vn.annals.media.intake.Measure;
 import vn.annals.media.picture.PictureKind;
+import vn.annals.media.workroom.Workroom;
 
 /** Makes the renditions of a kept file and keeps them. Making them again makes the same. */
 @Component
@@ -26,10 +27,12 @@ class RenditionFactory {
 
     private final BlobStore blobs;
     private final Darkroom darkroom;
+    private final Path waiting;
 
-    RenditionFactory(BlobStore blobs, Darkroom darkroom) {
+    RenditionFactory(BlobStore blobs, Darkroom darkroom, Workroom workroom) {
         this.blobs = blobs;
         this.darkroom = darkroom;
+        this.waiting = workroom.folder("renditions");
     }
 
     /** Empty when there is no such file. */
@@ -39,7 +42,7 @@ class RenditionFactory {
     }
 
     private RenditionsRow row(Blob blob, Focus focus) throws IOException {
-        var folder = Files.createTempDirectory("annals-renditions-");
+        var folder = Files.createTempDirectory(waiting, "renditions-");
         try {
             make(blob, focus, folder);
             return new RenditionsRow(focus, kept(folder), null);

@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,9 +10,11 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -49,11 +52,18 @@ class AccessConfiguration {
             HttpSecurity http, SigningKeys keys, IdentitySettings settings, ProblemAnswers answers) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/actuator/health")
                 .permitAll()
+                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                .access((bearer, _) -> new AuthorizationDecision(watchesThePlatform(bearer.get())))
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .anyRequest()
                 .permitAll());
         return stateless(http, new TokenCheck(keys, settings, settings.audience()), answers);
+    }
+
+    private static boolean watchesThePlatform(@Nullable Authentication bearer) {
+        return bearer instanceof PassportToken token
+                && !token.passport().platformRoles().isEmpty();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.annals.kernel.service.transport;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
@@ -53,8 +54,9 @@ class TransportConfiguration {
             @Qualifier("localSegment") CommandBus local,
             HandledCommands handled,
             Peers peers,
-            TransportSettings settings) {
-        return new HttpConnector(local, handled, peers, new Guards(settings), json);
+            TransportSettings settings,
+            MeterRegistry meters) {
+        return new HttpConnector(local, handled, peers, new Guards(settings, meters), json);
     }
 
     @Bean

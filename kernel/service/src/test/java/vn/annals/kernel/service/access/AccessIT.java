@@ -245,6 +245,20 @@ class AccessIT {
         assertThat(service.anonymous().get("/actuator/env").status()).isEqualTo(401);
     }
 
+    @Test
+    void metrics_are_for_those_who_watch_the_platform() {
+        var path = "/actuator/metrics/jvm.memory.used";
+
+        assertThat(service.anonymous().get(path).status()).isEqualTo(401);
+        assertThat(service.as(IDENTITY.person("an", open.value(), "admin"))
+                        .get(path)
+                        .status())
+                .isEqualTo(403);
+        var told = service.as(IDENTITY.platform("pa", "platform-auditor")).get(path + "?tag=area:heap");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().at("/measurements/0/value").asDouble()).isPositive();
+    }
+
     private static String me(TenantId tenant) {
         return "/api/v1/tenants/" + tenant + "/me";
     }

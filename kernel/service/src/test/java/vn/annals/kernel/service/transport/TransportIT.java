@@ -1,9 +1,11 @@
 package vn.annals.kernel.service.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -139,6 +141,22 @@ class TransportIT {
             assertThat(written.status()).isEqualTo(201);
         } finally {
             IDENTITY.up();
+        }
+    }
+
+    @Test
+    void how_calls_to_the_other_service_go_is_measured() {
+        shelve("a", NoteId.random());
+
+        var watcher = notes.as(IDENTITY.platform("pa", "platform-auditor"));
+        var calls = watcher.get("/actuator/metrics/resilience4j.circuitbreaker.calls?tag=kind:successful&tag=name:"
+                + URLEncoder.encode("http://127.0.0.1:" + SHELF_PORT, UTF_8));
+        assertThat(calls.status()).isEqualTo(200);
+        assertThat(calls.json().at("/measurements/0/value").asDouble()).isPositive();
+        for (var meter : new String[] {"bulkhead.available.concurrent.calls", "retry.calls"}) {
+            assertThat(watcher.get("/actuator/metrics/resilience4j." + meter).status())
+                    .as(meter)
+                    .isEqualTo(200);
         }
     }
 
