@@ -59,6 +59,8 @@ final class Bodies {
             Map.entry("archiveArticle", REASON),
             Map.entry("undeleteArticle", REASON),
             Map.entry("registerTenant", Map.of("slug", "hang-xom-moi", "name", "thử")),
+            Map.entry("describeTenant", Map.of("name", "thử")),
+            Map.entry("closeTenant", REASON),
             Map.entry("suspendTenant", REASON));
 
     private Bodies() {}

@@ -59,6 +59,12 @@ record Probe(
 
     /** What is wrong with the answer, if anything is. */
     Optional<String> complaint(Reply reply, Neighbour neighbour) {
+        if (isAtTheHostOf(neighbour) && !isOf(neighbour)) {
+            // All that such a host has is the neighbour's site, in which this is not found, whoever asks.
+            return reply.status() == 404
+                    ? leak(reply, neighbour, true).map(word -> said("was told " + word, reply))
+                    : Optional.of(said("was answered", reply));
+        }
         if (!fits(reply.status())) {
             return Optional.of(said("was answered", reply));
         }
@@ -66,7 +72,8 @@ record Probe(
         if (code != null && !reply.problem().equals(code)) {
             return Optional.of(said("was refused for another reason", reply));
         }
-        return leak(reply, neighbour).map(word -> said("was told " + word, reply));
+        return leak(reply, neighbour, isOf(neighbour) && verdict() == Verdict.TREAT_AS_VISITOR)
+                .map(word -> said("was told " + word, reply));
     }
 
     private boolean fits(int status) {
@@ -90,7 +97,15 @@ record Probe(
         };
     }
 
-    private Optional<String> leak(Reply reply, Neighbour neighbour) {
+    private boolean isAtTheHostOf(Neighbour neighbour) {
+        return neighbour.hostname().equals(headers.get("Host"));
+    }
+
+    private boolean isOf(Neighbour neighbour) {
+        return operation.isInATenant() && tenant.equals(neighbour.tenant());
+    }
+
+    private Optional<String> leak(Reply reply, Neighbour neighbour, boolean asVisitor) {
         var asked = (target + headers).toLowerCase(Locale.ROOT);
         var heard = (reply.headers().map() + new String(reply.bytes(), StandardCharsets.ISO_8859_1))
                 .toLowerCase(Locale.ROOT);
@@ -98,7 +113,6 @@ record Probe(
         if (inside && verdict() == Verdict.LET_IN && mayKnow(neighbour)) {
             return Optional.empty();
         }
-        var asVisitor = inside && verdict() == Verdict.TREAT_AS_VISITOR;
         return neighbour
                 .words(asVisitor)
                 .filter(word -> heard.contains(word.toLowerCase(Locale.ROOT)))
