@@ -1,9 +1,12 @@
 package vn.annals.stories;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +30,13 @@ final class Accounts {
 
     static JsonNode user(String person) {
         return get("/users/" + person);
+    }
+
+    static Optional<String> withEmail(String email) {
+        return get("/users?exact=true&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8))
+                .valueStream()
+                .map(user -> user.get("id").asString())
+                .findFirst();
     }
 
     static int sessions(String person) {
