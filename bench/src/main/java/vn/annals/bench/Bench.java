@@ -30,6 +30,8 @@ public final class Bench {
         ALL.put("storage", StorageBench::run);
         ALL.put("page", PageBench::run);
         ALL.put("newsroom", NewsroomBench::run);
+        ALL.put("rendition", MediaBench::renditions);
+        ALL.put("media", MediaBench::uploads);
     }
 
     public static void main(String[] arguments) throws Exception {

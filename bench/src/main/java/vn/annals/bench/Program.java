@@ -29,6 +29,15 @@ record Program(String name, int port, Process process) implements AutoCloseable 
                 "--annals.identity.client-secret=bench");
     }
 
+    static Program media(Server server, Realm realm, String... more) throws IOException {
+        var settings = new ArrayList<>(List.of(
+                "--annals.mongodb.uri=" + server.uri(),
+                "--annals.identity.issuer=" + realm.issuer(),
+                "--annals.identity.client-secret=bench"));
+        settings.addAll(List.of(more));
+        return start("media-service", "-Xmx512m", settings.toArray(String[]::new));
+    }
+
     static Program gateway(Program article, Realm realm) throws IOException {
         return start(
                 "gateway",
