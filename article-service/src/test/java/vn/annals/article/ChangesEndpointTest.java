@@ -139,7 +139,9 @@ class ChangesEndpointTest extends RunningService {
         assertThat(section.at("/3/commit")).isEqualTo(section.at("/1/commit"));
         assertThat(section.at("/4/of/title").asString()).isEqualTo("Tin tức");
         for (var question : List.of("", "?cursor=1", "?cursor=99999")) {
-            assertThat(as("auditor").get(sections + "/khong-co/timeline" + question).text("code"))
+            assertThat(as("auditor")
+                            .get(sections + "/khong-co/timeline" + question)
+                            .text("code"))
                     .isEqualTo("SECTION_NOT_FOUND");
         }
 
