@@ -1,9 +1,12 @@
 package vn.annals.media.darkroom;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.annals.media.picture.PictureProgram;
 
 /** How the program is started: with the class path of this process, and with nothing else of it. */
@@ -52,11 +55,18 @@ final class Launch {
     }
 
     private static List<String> program() {
-        var path = List.of("-cp", System.getProperty("java.class.path"));
+        var path = List.of("-cp", classPath());
         var plain = ClassLoader.getSystemResource(PROGRAM.replace('.', '/') + ".class") != null;
         var main = plain ? List.of(PROGRAM) : List.of("-Dloader.main=" + PROGRAM, NESTED);
         var all = new ArrayList<>(path);
         all.addAll(main);
         return all;
+    }
+
+    /** As seen from any folder: that process works in another one. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

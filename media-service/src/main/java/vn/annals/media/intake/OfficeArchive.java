@@ -26,7 +26,8 @@ final class OfficeArchive {
     private static final Pattern OUTSIDE = Pattern.compile("^/|^[A-Za-z]:|\\\\|(^|/)[.][.](/|$)|[\\p{Cc}]");
     private static final Pattern UNWANTED = Pattern.compile(
             "(?i).*([.](zip|jar|7z|rar|gz|tgz|bz2|xz|cab|docx|docm|xlsx|xlsm|xlsb|pptx|pptm|odt|ods|odp|exe|dll|js|vbs|"
-                    + "bat|cmd|ps1|hta|scr|lnk|swf|class)|vba[A-Za-z]*[.]bin|/Basic/.*|Basic/.*|/?Scripts/.*)");
+                    + "bat|cmd|ps1|hta|scr|lnk|swf|class)|vba[A-Za-z]*[.]bin|/Basic/.*|Basic/.*|/?Scripts/.*"
+                    + "|oleObject[0-9]*[.]bin|(.*/)?(activeX|macrosheets|customUI)/.*)");
 
     private final Path file;
 
@@ -51,6 +52,7 @@ final class OfficeArchive {
             var entry = zip.getEntry(name);
             return zip.size() <= MOST_ENTRIES
                     && zip.stream().allMatch(OfficeArchive::wanted)
+                    && zip.stream().map(ZipEntry::getName).distinct().count() == zip.size()
                     && affordable(zip)
                     && entry != null
                     && expected.holds(text(zip, entry));

@@ -65,6 +65,9 @@ public final class PictureProgram {
         } catch (NotWritten failure) {
             System.err.println(failure.getCause());
             return NOT_WRITTEN;
+        } catch (OutOfMemoryError nativeCode) {
+            // What the virtual machine itself lacks ends the process at once; a codec of native code throws this.
+            return OUT_OF_MEMORY;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             System.err.println(broken);
             return UNREADABLE;

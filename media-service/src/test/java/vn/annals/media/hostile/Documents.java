@@ -2,10 +2,12 @@ package vn.annals.media.hostile;
 
 import static vn.annals.media.hostile.HostileFile.Fate.DOCUMENT_REFUSED;
 import static vn.annals.media.hostile.HostileFile.Fate.MEDIA_TYPE_NOT_SUPPORTED;
+import static vn.annals.media.hostile.HostileFile.Fate.ONLY_TO_SAVE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +30,49 @@ public final class Documents {
     }
 
     static Stream<HostileFile> all() {
+        return Stream.concat(refused(), onlyToSave());
+    }
+
+    /** Nothing of ours opens what is in these, and no browser does so in our name. */
+    private static Stream<HostileFile> onlyToSave() {
+        return Stream.of(
+                saved("a PDF with a script", "pdf", () -> pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>")),
+                saved("a PDF that starts a program", "pdf", () -> pdf("/OpenAction<</S/Launch/F(cmd.exe)>>")),
+                saved(
+                        "a PDF that calls somebody",
+                        "pdf",
+                        () -> pdf("/OpenAction<</S/URI/URI(http://169.254.169.254/)>>")),
+                saved(
+                        "a PDF with a form that reads files",
+                        "pdf",
+                        () -> pdf("/AcroForm<</XFA(<!ENTITY x SYSTEM 'file:///etc/passwd'>)>>")),
+                saved(
+                        "a PDF with a page behind its head",
+                        "pdf",
+                        () -> Bytes.joined("%PDF-1.7\n<html><script>alert(1)</script>\n%%EOF")),
+                saved(
+                        "a PDF with an archive behind it",
+                        "pdf",
+                        () -> Bytes.joined(pdf(), zip(List.of(Part.of("a", "x"))), "%%EOF")),
+                saved(
+                        "a DOCX that reads files",
+                        "docx",
+                        () -> docx(Part.of(
+                                "word/footer1.xml",
+                                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"))),
+                saved(
+                        "a DOCX whose template is elsewhere",
+                        "docx",
+                        () -> docx(Part.of(
+                                "word/_rels/settings.xml.rels",
+                                "<Relationship Target='http://169.254.169.254/a.dotm' TargetMode='External'/>"))));
+    }
+
+    private static HostileFile saved(String what, String ending, HostileFile.Content content) {
+        return HostileFile.of(what, "tài liệu." + ending, content, ONLY_TO_SAVE);
+    }
+
+    private static Stream<HostileFile> refused() {
         return Stream.of(
                 refused("a PDF that is cut off", "pdf", () -> Bytes.part(pdf(), 0.5)),
                 refused("a PDF of no known time", "pdf", () -> Bytes.joined("%PDF-9.9\n%%EOF")),
@@ -61,7 +106,21 @@ public final class Documents {
                         () -> docx(new Part("word/media/a.bin", Bytes.zeros(50_000_000)))),
                 refused("a DOCX of 300 megabytes", "docx", Documents::large),
                 refused("a DOCX that is cut off", "docx", () -> Bytes.part(docx(), 0.7)),
-                refused("a DOCX whose end is damaged", "docx", () -> Bytes.damaged(docx(), 0.97)));
+                refused("a DOCX whose end is damaged", "docx", () -> Bytes.damaged(docx(), 0.97)),
+                refused("a DOCX with a control", "docx", () -> docx(Part.of("word/activeX/activeX1.bin", "x"))),
+                refused(
+                        "a DOCX with another program's object",
+                        "docx",
+                        () -> docx(Part.of("word/embeddings/oleObject1.bin", "x"))),
+                refused("a DOCX with a button of its own", "docx", () -> docx(Part.of("customUI/customUI14.xml", "x"))),
+                refused(
+                        "an XLSX with macros of an old kind",
+                        "xlsx",
+                        () -> xlsx(Part.of("xl/macrosheets/sheet1.xml", "x"))),
+                refused("a DOCX with a name with a zero in it", "docx", () -> docx(Part.of("word/a\0.xml", "x"))),
+                refused("a DOCX that climbs with other strokes", "docx", () -> docx(Part.of("..\\..\\a", "x"))),
+                refused("a DOCX that climbs in the middle", "docx", () -> docx(Part.of("word/../../a", "x"))),
+                refused("a DOCX that says twice what is in it", "docx", Documents::twice));
     }
 
     private static HostileFile refused(String what, String ending, HostileFile.Content content) {
@@ -74,6 +133,30 @@ public final class Documents {
 
     public static byte[] pdf() {
         return Bytes.joined("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    private static byte[] pdf(String catalog) {
+        return Bytes.joined("%PDF-1.7\n1 0 obj<</Type/Catalog", catalog, ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    private static byte[] xlsx(Part... more) throws IOException {
+        var all = new ArrayList<Part>();
+        all.add(Part.of("[Content_Types].xml", "<Override ContentType='" + OFFICE + "spreadsheetml.sheet.main+xml'/>"));
+        all.addAll(List.of(more));
+        return zip(all);
+    }
+
+    /** Of two parts of one name each program takes the one it likes. */
+    private static byte[] twice() throws IOException {
+        var other = "[Content_Types].xmk";
+        var bytes = docx(Part.of(other, "application/vnd.ms-word.document.macroEnabled.main+xml"));
+        var name = Bytes.joined(other);
+        for (var at = 0; at + name.length <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                bytes[at + name.length - 1] = 'l';
+            }
+        }
+        return bytes;
     }
 
     public static byte[] docx(Part... more) throws IOException {

@@ -12,6 +12,9 @@ record HostileFile(String what, String name, Content content, Set<Fate> fates) {
 
     enum Fate {
         NEUTRALISED,
+
+        /** Kept as it is, of a kind that is only handed out to be saved. */
+        ONLY_TO_SAVE,
         MEDIA_TYPE_NOT_SUPPORTED,
         INVALID_REQUEST,
         PICTURE_UNREADABLE,
