@@ -63,7 +63,8 @@ export const history: Words["history"] = {
     "account.OrganizationChanged": "Changed the organisation or a group in Keycloak itself",
     "drift.RolesRestored": "A role was taken away in Keycloak and has been restored",
     "drift.RolesWithdrawn": "A role was given past the ledger and has been withdrawn",
-    "drift.MembershipRestored": "A member was taken out of the organisation in Keycloak and has been restored",
+    "drift.MembershipRestored":
+      "A member was taken out of the organisation in Keycloak and has been restored",
     "drift.AccountEnabled": "An account was switched off in Keycloak and is on again",
     "drift.AccountReplaced": "An account was deleted in Keycloak and has been made anew",
     "drift.StrangerRemoved": "Somebody unknown to the ledger was taken out of the organisation",
