@@ -96,8 +96,10 @@ public final class Answers {
     private static boolean isPage(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         var path = request.getPath().value();
-        var ofASite = path.startsWith("/s/") || HostnameFilter.siteOf(exchange).isPresent();
-        return (ofASite && !isProgram(request)) || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
+        var shared =
+                HostnameFilter.siteOf(exchange).map(site -> site.shared(path)).orElse(path);
+        return (shared.startsWith("/s/") && !isProgram(request))
+                || (PAGES.contains(path.split("/", 3)[1]) && asksForHtml(request));
     }
 
     // A browser sends no token of its own: whoever does can read a problem.

@@ -1,6 +1,7 @@
 package vn.annals.gateway.hostname;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.annals.gateway.ProblemAssert.assertProblem;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -104,6 +105,11 @@ class HostnameIT extends AtTheDoor {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(header(answer, "Content-Type")).startsWith("text/html");
+    }
+
+    @Test
+    void who_asks_for_data_is_told_by_a_problem() {
+        assertProblem(at(HOST, "/api/v1/tenants/bac-giang/articles"), 401, "AUTHENTICATION_REQUIRED");
     }
 
     private HttpResponse<String> at(String host, String path) {
