@@ -43,13 +43,13 @@ const SERVICES = {
   },
   "media-service": {
     rows: ["media_library", "media_library_files", "media_renditions", "media_timeline", "media_usage"],
-    kept: ["media.files", "media.chunks", "media.turn"],
+    kept: ["media.files", "media.chunks", "media.turn", "media.arrivals"],
     // It looks for rows of all generations before it takes a file away.
     lists: true,
   },
   auth: {
     rows: ["auth_clients", "auth_directory", "auth_members", "auth_rights", "rights"],
-    kept: ["auth_contacts"],
+    kept: ["auth_contacts", "auth_accounts"],
   },
 };
 
