@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** Plants something of everything in a tenant that was registered a moment ago, in the order of a working day. */
 final class MovingIn {
 
+    /** How the address of the one who works in both begins. */
+    static final String IN_BOTH_HOUSES = "hai-nha-";
+
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
     private final Newsroom room;
@@ -126,7 +129,7 @@ final class MovingIn {
     }
 
     private Caller straddler(String other) {
-        var email = "hai-nha-" + UUID.randomUUID();
+        var email = IN_BOTH_HOUSES + UUID.randomUUID();
         Platform.invite(Platform.admin(), room.tenant(), email, "author");
         var person = Platform.invite(Person.of("admin@" + other), other, email, "admin");
         return Caller.member(person, other, Map.of(room.tenant(), Set.of("author"), other, Set.of("admin")));
