@@ -5,8 +5,8 @@ import { useSearchParams } from "react-router";
 import { ArticleState } from "../../lib/article-state";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
 import { SearchField } from "../../ui/search-field";
 import { boardPages } from "./board-api";
 import { BoardFilter } from "./board-filter";
@@ -61,14 +61,7 @@ export const Board = ({ tenant, sectionName, onWrite }: Props) => {
         )}
       </header>
       <BoardFilter state={state} search={search} />
-      {list.isError && (
-        <Failure
-          what={words.failures.load}
-          error={list.error}
-          actions={<Button onClick={() => void list.refetch()}>{words.app.again}</Button>}
-        />
-      )}
-      {list.isPending && <Loading words={words.app.loading} />}
+      <Awaited asked={list} />
       {rows && rows.length > 0 && (
         <ul className={styles.rows} ref={keys}>
           {rows.map((row) => (

@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
-import { get, postOnce, remove } from "../../lib/http";
-import { everyItem, pageOf } from "../../lib/pages";
+import { postOnce, remove } from "../../lib/http";
+import { pageOf } from "../../lib/pages";
 import type { TenantRole } from "../../lib/session";
+import { wholeList, whileConverging } from "../../lib/whole-list";
 import { Client, Told } from "./client";
 
 const Page = pageOf(Client);
@@ -13,13 +14,8 @@ const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/clients`;
 export const clientsOf = (tenant: string) =>
   queryOptions({
     queryKey: ["clients", tenant],
-    queryFn: ({ signal }) =>
-      everyItem((cursor) => {
-        const asked = new URLSearchParams({ limit: "200", ...(cursor !== "" && { cursor }) });
-        return get(`${pathOf(tenant)}?${asked.toString()}`, Page, signal);
-      }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.some(({ state }) => state === "converging") ? 1_500 : false,
+    queryFn: ({ signal }) => wholeList(pathOf(tenant), Page, signal),
+    refetchInterval: whileConverging,
   });
 
 export interface Wanted {

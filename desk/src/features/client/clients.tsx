@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { alphabet } from "../../lib/person";
 import { useWords } from "../../lib/words/use-words";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
 import { Entries } from "../../ui/entry";
 import { Said } from "../../ui/said";
 import { ScreenHead } from "../../ui/screen-head";
@@ -24,7 +24,7 @@ type Doing =
 
 /** The programs that may call for the tenant. */
 export const Clients = ({ tenant }: { tenant: string }) => {
-  const { clients: say, app, failures } = useWords();
+  const { clients: say } = useWords();
   const all = useQuery(clientsOf(tenant));
   const [said, setSaid] = useState("");
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -57,14 +57,7 @@ export const Clients = ({ tenant }: { tenant: string }) => {
         {say.what} <a href="/api/docs">{say.docs}</a>
       </p>
       <Said>{said && doing === null && <p>{said}</p>}</Said>
-      {all.isError && (
-        <Failure
-          what={failures.load}
-          error={all.error}
-          actions={<Button onClick={() => void all.refetch()}>{app.again}</Button>}
-        />
-      )}
-      {all.isPending && <Loading words={app.loading} />}
+      <Awaited asked={all} />
       {shown && shown.length > 0 && (
         <Entries label={say.listed}>
           {shown.map((client) => (

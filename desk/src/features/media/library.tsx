@@ -6,8 +6,8 @@ import { mayWrite, type Viewer } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { DropFiles } from "../../ui/drop-files";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
 import { FilesButton } from "../../ui/files-button";
 import { SearchField } from "../../ui/search-field";
 import { everyFile } from "./accepted";
@@ -59,20 +59,13 @@ const emptyTitle = ({ words, tag, folder, retired }: Sought, media: Words["media
 };
 
 const Found = ({ viewer, sought }: { viewer: Viewer; sought: Sought }) => {
-  const { media, app, failures } = useWords();
+  const { media } = useWords();
   const list = useInfiniteQuery(libraryPages(viewer.tenant, sought));
   const assets = list.data?.pages.flatMap(({ items }) => items);
   const title = emptyTitle(sought, media);
   return (
     <>
-      {list.isError && (
-        <Failure
-          what={failures.load}
-          error={list.error}
-          actions={<Button onClick={() => void list.refetch()}>{app.again}</Button>}
-        />
-      )}
-      {list.isPending && <Loading words={app.loading} />}
+      <Awaited asked={list} />
       {assets && assets.length > 0 && (
         <AssetGrid
           assets={assets}

@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
-import { get, post, postOnce, put, remove } from "../../lib/http";
-import { everyItem, pageOf } from "../../lib/pages";
+import { post, postOnce, put, remove } from "../../lib/http";
+import { pageOf } from "../../lib/pages";
 import type { TenantRole } from "../../lib/session";
+import { wholeList, whileConverging } from "../../lib/whole-list";
 import { Member } from "./member";
 
 const Page = pageOf(Member);
@@ -13,13 +14,8 @@ const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/members`;
 export const membersOf = (tenant: string) =>
   queryOptions({
     queryKey: ["members", tenant],
-    queryFn: ({ signal }) =>
-      everyItem((cursor) => {
-        const asked = new URLSearchParams({ limit: "200", ...(cursor !== "" && { cursor }) });
-        return get(`${pathOf(tenant)}?${asked.toString()}`, Page, signal);
-      }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.some(({ state }) => state === "converging") ? 1_500 : false,
+    queryFn: ({ signal }) => wholeList(pathOf(tenant), Page, signal),
+    refetchInterval: whileConverging,
   });
 
 export interface Invitation {

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { folded } from "../../lib/fold";
 import { byGivenName } from "../../lib/person";
 import { useWords } from "../../lib/words/use-words";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
 import { Entries } from "../../ui/entry";
 import { Said } from "../../ui/said";
 import { ScreenHead } from "../../ui/screen-head";
@@ -39,7 +39,7 @@ const listed = (all: readonly Member[], words: string): Member[] =>
 
 /** Who belongs to the tenant, as what, and whether they can work. */
 export const Members = ({ tenant, self, mayInvite, mayChange, part = false }: Props) => {
-  const { members: say, app, failures } = useWords();
+  const { members: say } = useWords();
   const all = useQuery(membersOf(tenant));
   const [words, setWords] = useState("");
   const [said, setSaid] = useState("");
@@ -78,14 +78,7 @@ export const Members = ({ tenant, self, mayInvite, mayChange, part = false }: Pr
         )}
       </ScreenHead>
       <Said>{said && <p>{said}</p>}</Said>
-      {all.isError && (
-        <Failure
-          what={failures.load}
-          error={all.error}
-          actions={<Button onClick={() => void all.refetch()}>{app.again}</Button>}
-        />
-      )}
-      {all.isPending && <Loading words={app.loading} />}
+      <Awaited asked={all} />
       {shown && shown.length > 0 && (
         <Entries label={say.listed}>
           {shown.map((member) => (

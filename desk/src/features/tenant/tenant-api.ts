@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import * as z from "zod";
 import { get, post, postOnce, put } from "../../lib/http";
-import { everyItem, pageOf } from "../../lib/pages";
+import { pageOf } from "../../lib/pages";
+import { wholeList } from "../../lib/whole-list";
 
 const Tenant = z.object({
   slug: z.string(),
@@ -24,10 +25,7 @@ const becoming = ({ state }: Tenant): boolean => state === "provisioning";
 export const allTenants = () =>
   queryOptions({
     queryKey: ["tenants"],
-    queryFn: ({ signal }) =>
-      everyItem((cursor) =>
-        get(cursor === "" ? path : `${path}?cursor=${encodeURIComponent(cursor)}`, Page, signal),
-      ),
+    queryFn: ({ signal }) => wholeList(path, Page, signal),
   });
 
 /** What tenants are called, which seldom changes. */

@@ -5,8 +5,8 @@ import { shortTime } from "../../lib/dates";
 import { folded } from "../../lib/fold";
 import { alphabet } from "../../lib/person";
 import { useWords } from "../../lib/words/use-words";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
 import { Entry, Entries } from "../../ui/entry";
 import { ScreenHead } from "../../ui/screen-head";
 import { SearchField } from "../../ui/search-field";
@@ -30,7 +30,7 @@ interface Props {
 
 /** The bodies that publish here, for those who let them in. */
 export const Tenants = ({ placeOf, onRegistered }: Props) => {
-  const { platform: say, app, failures } = useWords();
+  const { platform: say } = useWords();
   const all = useRegister();
   const [words, setWords] = useState("");
   const [registering, setRegistering] = useState(false);
@@ -51,14 +51,7 @@ export const Tenants = ({ placeOf, onRegistered }: Props) => {
           {say.register}
         </Button>
       </ScreenHead>
-      {all.isError && (
-        <Failure
-          what={failures.load}
-          error={all.error}
-          actions={<Button onClick={() => void all.refetch()}>{app.again}</Button>}
-        />
-      )}
-      {all.isPending && <Loading words={app.loading} />}
+      <Awaited asked={all} />
       {shown && shown.length > 0 && (
         <Entries label={say.listed}>
           {shown.map(({ slug, name, locality, registeredAt, state }) => (
