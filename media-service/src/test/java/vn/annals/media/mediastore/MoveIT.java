@@ -15,49 +15,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import vn.annals.kernel.objects.TenantObjects;
-import vn.annals.kernel.service.trial.TenantOnAServer;
-import vn.annals.kernel.testkit.EmbeddedObjects;
 import vn.annals.media.blob.BytesStore;
 import vn.annals.media.blob.Fingerprint;
 import vn.annals.media.blob.KeptFile;
 import vn.annals.media.blob.StoreKind;
 import vn.annals.media.blob.Stores;
-import vn.annals.media.blob.TrialObjects;
 import vn.annals.media.blob.TrialStores;
 import vn.annals.media.mediastore.Step.Item;
 import vn.annals.media.mediastore.Step.What;
 import vn.annals.media.workroom.Workroom;
 
-class MoveIT {
-
-    @RegisterExtension
-    static final TenantOnAServer TENANT = new TenantOnAServer();
-
-    @RegisterExtension
-    static final EmbeddedObjects OBJECTS = new EmbeddedObjects();
-
-    @TempDir
-    Path folder;
-
-    private TenantObjects objects;
-    private TrialStores trial;
-
-    @BeforeEach
-    void open() {
-        objects = TrialObjects.of(OBJECTS);
-        trial = new TrialStores(TENANT.database(), objects, folder);
-    }
-
-    @AfterEach
-    void close() {
-        objects.close();
-    }
+class MoveIT extends TwoStores {
 
     @Test
     void every_file_is_read_from_the_other_store_afterwards() throws IOException {

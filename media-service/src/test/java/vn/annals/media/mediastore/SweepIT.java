@@ -5,7 +5,6 @@ import static vn.annals.media.blob.StoreKind.GRIDFS;
 import static vn.annals.media.blob.StoreKind.S3;
 
 import com.mongodb.client.model.Filters;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,48 +12,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import vn.annals.kernel.objects.TenantObjects;
-import vn.annals.kernel.service.trial.TenantOnAServer;
-import vn.annals.kernel.testkit.EmbeddedObjects;
 import vn.annals.media.blob.StoreKind;
-import vn.annals.media.blob.TrialObjects;
 import vn.annals.media.blob.TrialStores;
 import vn.annals.media.mediastore.Step.Item;
 import vn.annals.media.mediastore.Step.What;
 import vn.annals.media.workroom.Workroom;
 
-class SweepIT {
+class SweepIT extends TwoStores {
 
     private static final Duration AN_HOUR = SweepSettings.DEFAULT.spared().plusSeconds(9);
 
-    @RegisterExtension
-    static final TenantOnAServer TENANT = new TenantOnAServer();
-
-    @RegisterExtension
-    static final EmbeddedObjects OBJECTS = new EmbeddedObjects();
-
-    @TempDir
-    Path folder;
-
     private final Set<String> spokenOf = new HashSet<>();
-    private TenantObjects objects;
-    private TrialStores trial;
-
-    @BeforeEach
-    void open() {
-        objects = TrialObjects.of(OBJECTS);
-        trial = new TrialStores(TENANT.database(), objects, folder);
-    }
-
-    @AfterEach
-    void close() {
-        objects.close();
-    }
 
     @Test
     void files_of_which_nothing_speaks_are_shown_and_stay() {

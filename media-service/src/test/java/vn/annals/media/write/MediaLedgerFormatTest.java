@@ -1,13 +1,13 @@
 package vn.annals.media.write;
 
 import java.util.stream.Stream;
+import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.media.MediaEvent.MediaBroughtBack;
 import vn.annals.contracts.media.MediaEvent.MediaClaimed;
 import vn.annals.contracts.media.MediaEvent.MediaDescribed;
 import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaReleased;
 import vn.annals.contracts.media.MediaEvent.MediaRetired;
-import vn.annals.contracts.media.MediaEvent;
 import vn.annals.kernel.service.trial.LedgerFormat;
 
 class MediaLedgerFormatTest extends LedgerFormat {
