@@ -17,8 +17,8 @@ import vn.annals.media.blob.Stores;
 import vn.annals.media.mediastore.Step.What;
 
 /**
- * Finds bytes that nobody needs: files of which nothing speaks, and bytes of which no file is known, or whose file lies in another store since. What came in the last hour
- * may be on its way.
+ * Finds bytes that nobody needs: files of which nothing speaks, and bytes of which no file is known, or whose file lies in
+ * another store since. What came in the last hour may be on its way.
  */
 @Component
 final class Sweep {
