@@ -133,6 +133,18 @@ class SitePagesTest extends PublicSite {
     }
 
     @Test
+    void a_site_that_is_closed_for_good_says_so() {
+        var closed = another_tenant(TenantRow.State.CLOSED);
+        var reply = visit("/s/" + closed + "/");
+
+        assertThat(reply.status()).isEqualTo(410);
+        assertThat(reply.header("Annals-Closed")).isEqualTo("true");
+        assertThat(reply.header("Retry-After")).isNull();
+        assertThat(body(reply)).contains("Trang đã đóng").doesNotContain("Trang tạm ngừng", "Bài viết");
+        assertThat(visit("/api/v1/public/" + closed + "/articles").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_site_in_the_making_is_not_there_yet() {
         assertNotFound("/s/" + another_tenant(TenantRow.State.PROVISIONING) + "/");
     }

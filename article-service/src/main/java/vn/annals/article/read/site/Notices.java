@@ -41,7 +41,17 @@ class Notices {
 
     /** A site that is not there or closed has no name and no menu of its own. */
     ResponseEntity<byte[]> nameless(HttpStatus status) {
-        return answer(status, new HashMap<>(Map.of("site", "Annals", "today", "", "menu", List.of())));
+        return answer(status, nameless());
+    }
+
+    ResponseEntity<byte[]> closedForGood() {
+        var model = nameless();
+        model.put("closed", true);
+        return answer(HttpStatus.GONE, model);
+    }
+
+    private static Map<String, Object> nameless() {
+        return new HashMap<>(Map.of("site", "Annals", "today", "", "menu", List.of()));
     }
 
     private ResponseEntity<byte[]> answer(HttpStatus status, Map<String, Object> model) {

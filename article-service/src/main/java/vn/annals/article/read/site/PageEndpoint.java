@@ -29,13 +29,19 @@ abstract class PageEndpoint {
             // Only a program names a commit.
             return RefusalAdvice.answer(refusal);
         }
-        var unavailable = refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE;
-        var notice = notices.nameless(unavailable ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND);
+        var notice = notice(refusal);
         return RefusalAdvice.isClosed(refusal)
                 ? ResponseEntity.status(notice.getStatusCode())
                         .headers(notice.getHeaders())
                         .header("Annals-Closed", "true")
                         .body(notice.getBody())
                 : notice;
+    }
+
+    private ResponseEntity<byte[]> notice(Refusal refusal) {
+        if (refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE) {
+            return notices.nameless(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        return RefusalAdvice.isClosed(refusal) ? notices.closedForGood() : notices.nameless(HttpStatus.NOT_FOUND);
     }
 }

@@ -36,9 +36,13 @@ final class TenantGate {
         var row = rowOf(slug);
         return switch (row.state()) {
             case ACTIVE -> new TenantId(row.slug());
-            case SUSPENDED, CLOSED ->
+            case SUSPENDED ->
                 throw EdgeRefusal.SERVICE_UNAVAILABLE
-                        .because("this site is closed")
+                        .because("this site is closed for now")
+                        .with(CLOSED, true);
+            case CLOSED ->
+                throw EdgeRefusal.NOT_FOUND
+                        .because("this site is closed for good")
                         .with(CLOSED, true);
             case PROVISIONING -> throw Entrance.unknown();
         };

@@ -17,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.annals.contracts.tenant.TenantEvent;
 import vn.annals.contracts.tenant.TenantEvent.TenantActivated;
+import vn.annals.contracts.tenant.TenantEvent.TenantClosed;
 import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.contracts.tenant.TenantEvent.TenantSuspended;
 import vn.annals.kernel.ledger.CommitContext;
@@ -87,6 +88,9 @@ public record TrialService(ConfigurableApplicationContext context, int port) imp
         }
         if (state == TenantRow.State.SUSPENDED) {
             happened(slug, 2, new TenantSuspended(slug, "a reason"));
+        }
+        if (state == TenantRow.State.CLOSED) {
+            happened(slug, 2, new TenantClosed(slug, "a reason"));
         }
         await().atMost(10, SECONDS).until(() -> bean(TenantDirectory.class)
                 .find(tenant)
