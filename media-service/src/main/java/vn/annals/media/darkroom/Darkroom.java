@@ -25,8 +25,11 @@ public final class Darkroom {
     private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
     private static final int SHOWN = 300;
 
-    /** Ten files from a picture of our own, and nobody waits for them; a busy machine must not make them fail for good. */
-    private static final int SLOWER = 6;
+    /** Ten files from a picture of our own, and nobody waits for them. */
+    private static final int FILES = 6;
+
+    /** On the clock, for each second of work: on a busy machine an honest picture must not fail. */
+    private static final int OTHERS = 5;
 
     /** How the system tells that a process crashed, from here on, or that it was ended for want of memory. */
     private static final int BY_A_SIGNAL = 128;
@@ -58,19 +61,19 @@ public final class Darkroom {
         try {
             run(
                     List.of(kind.name(), from.toString(), folder.toString(), Integer.toString(x), Integer.toString(y)),
-                    settings.time().multipliedBy(SLOWER));
+                    settings.time().multipliedBy(FILES));
         } finally {
             spare.release();
         }
     }
 
-    private long run(List<String> arguments, Duration longest) throws IOException {
+    private long run(List<String> arguments, Duration work) throws IOException {
         try {
             if (!places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw SERVICE_UNAVAILABLE.because("too many pictures are being made at this moment");
             }
             try {
-                return runHere(arguments, longest);
+                return runHere(arguments, work);
             } finally {
                 places.release();
             }
@@ -80,10 +83,11 @@ public final class Darkroom {
         }
     }
 
-    private long runHere(List<String> arguments, Duration longest) throws IOException, InterruptedException {
+    private long runHere(List<String> arguments, Duration work) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(benches, "annals-darkroom-");
         try {
-            var seen = Watch.over(Launch.of(settings, folder, arguments), settings.memory(), longest);
+            var allowed = new Watch.Allowance(settings.memory(), work, work.multipliedBy(OTHERS));
+            var seen = Watch.over(Launch.of(settings, folder, arguments), allowed);
             judge(seen, said(folder));
             return seen.memory();
         } finally {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** What one picture may cost: {@code heap} of its process, {@code memory} of it in all, {@code time}. */
+/** What one picture may cost: {@code heap} of its process, {@code memory} of it in all, {@code time} of the processor. */
 @ConfigurationProperties("annals.darkroom")
 public record DarkroomSettings(
         @DefaultValue("176MB") DataSize heap,

@@ -7,8 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.unit.DataSize;
 
-/** Waits for a process and ends it when it takes more time or memory than it may. */
+/** Waits for a process and ends it when it takes more than it may. */
 final class Watch {
+
+    /**
+     * What it may take: {@code memory}, {@code work} of the processor, and {@code clock} from beginning to end, which passes too
+     * while others have the processor.
+     */
+    record Allowance(DataSize memory, Duration work, Duration clock) {}
 
     /** How it went, and the most memory that was seen, in bytes; zero where the system does not tell. */
     record Seen(End end, int status, long memory) {}
@@ -22,19 +28,19 @@ final class Watch {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Process process;
+    private final Allowance allowed;
     private final long deadline;
-    private final long most;
     private long memory;
 
-    private Watch(Process process, DataSize most, Duration longest) {
+    private Watch(Process process, Allowance allowed) {
         this.process = process;
-        this.deadline = System.nanoTime() + longest.toNanos();
-        this.most = most.toBytes();
+        this.allowed = allowed;
+        this.deadline = System.nanoTime() + allowed.clock().toNanos();
     }
 
-    static Seen over(Process process, DataSize most, Duration longest) throws InterruptedException {
+    static Seen over(Process process, Allowance allowed) throws InterruptedException {
         try {
-            return new Watch(process, most, longest).untilItEnds();
+            return new Watch(process, allowed).untilItEnds();
         } finally {
             process.destroyForcibly();
         }
@@ -43,10 +49,10 @@ final class Watch {
     private Seen untilItEnds() throws InterruptedException {
         while (!process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
             memory = Math.max(memory, resident(process.pid()));
-            if (memory > most) {
+            if (memory > allowed.memory().toBytes()) {
                 return ended(End.TOO_LARGE);
             }
-            if (System.nanoTime() > deadline) {
+            if (work().compareTo(allowed.work()) > 0 || System.nanoTime() > deadline) {
                 return ended(End.TOO_LONG);
             }
         }
@@ -56,6 +62,10 @@ final class Watch {
     private Seen ended(End why) throws InterruptedException {
         process.destroyForcibly().waitFor();
         return new Seen(why, process.exitValue(), memory);
+    }
+
+    private Duration work() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static long resident(long pid) {

@@ -42,6 +42,14 @@ class DarkroomIT {
     }
 
     @Test
+    void a_picture_that_stands_still_is_given_up() throws Exception {
+        var endless = endless();
+        var darkroom = new Darkroom(settings(64, 256, Duration.ofSeconds(2)), benches);
+
+        assertThat(fate(darkroom, endless, "to")).isEqualTo(PICTURE_TOO_COSTLY.name());
+    }
+
+    @Test
     void a_picture_that_needs_a_larger_heap_is_given_up() throws IOException {
         assertThat(fate(settings(64, 256, LONG), large())).isEqualTo(PICTURE_TOO_COSTLY.name());
     }
@@ -94,10 +102,8 @@ class DarkroomIT {
 
     @Test
     void a_picture_that_nobody_waits_for_any_more_is_given_up() throws Exception {
-        var endless = folder.resolve("endless");
-        assertThat(new ProcessBuilder("mkfifo", endless.toString()).start().waitFor())
-                .isZero();
-        var arguments = List.of("PNG", endless.toString(), folder.resolve("to").toString());
+        var arguments =
+                List.of("PNG", endless().toString(), folder.resolve("to").toString());
         var process = Launch.of(settings(64, 256, LONG), benches, arguments);
 
         // As the system does for a process that was killed.
@@ -105,6 +111,14 @@ class DarkroomIT {
 
         assertThat(process.waitFor(1, MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(PictureProgram.ABANDONED);
+    }
+
+    /** Nothing ever comes out of it. */
+    private Path endless() throws Exception {
+        var endless = folder.resolve("endless");
+        assertThat(new ProcessBuilder("mkfifo", endless.toString()).start().waitFor())
+                .isZero();
+        return endless;
     }
 
     private String fate(DarkroomSettings settings, byte[] picture) throws IOException {
