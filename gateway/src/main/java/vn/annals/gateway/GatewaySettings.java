@@ -38,17 +38,19 @@ public record GatewaySettings(
 
     /**
      * The browser's session; {@code cookie} should be {@code __Host-annals} wherever the gateway is behind TLS. What it
-     * says of a person's roles is asked again when that is older than {@code recheck}.
+     * says of a person's roles is asked again when that is older than {@code recheck}; a token older than {@code renew} is
+     * renewed, so that Keycloak may be away for as long as tokens last beyond that.
      */
     public record Session(
             @DefaultValue("annals") String cookie,
             @DefaultValue("60m") Duration idle,
             @DefaultValue("30s") Duration recheck,
+            @DefaultValue("6m") Duration renew,
             @DefaultValue("10000") int most) {
         public Session {
-            if (cookie.isBlank() || !idle.isPositive() || !recheck.isPositive() || most < 1) {
+            if (cookie.isBlank() || !idle.isPositive() || !recheck.isPositive() || !renew.isPositive() || most < 1) {
                 throw new IllegalArgumentException(
-                        "annals.gateway.session: cookie, idle, recheck and most must say something");
+                        "annals.gateway.session: cookie, idle, recheck, renew and most must say something");
             }
         }
     }

@@ -20,6 +20,7 @@ class GatewaySettingsTest {
         assertThat(settings.session().cookie()).isEqualTo("annals");
         assertThat(settings.session().idle()).isEqualTo(Duration.ofMinutes(60));
         assertThat(settings.session().recheck()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.session().renew()).isEqualTo(Duration.ofMinutes(6));
         assertThat(settings.session().most()).isEqualTo(10_000);
         assertThat(settings.limits().body().toBytes()).isEqualTo(1024 * 1024);
         assertThat(settings.limits().upload().toBytes()).isEqualTo(32 * 1024 * 1024);
@@ -68,6 +69,7 @@ class GatewaySettingsTest {
         refuses("annals.gateway.public-url", "/desk");
         refuses("annals.gateway.session.cookie", " ");
         refuses("annals.gateway.session.recheck", "0s");
+        refuses("annals.gateway.session.renew", "0s");
         refuses("annals.gateway.limits.upload", "1KB");
         refuses("annals.gateway.patience.answer", "0s");
     }

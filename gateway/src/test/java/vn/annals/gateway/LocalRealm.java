@@ -38,6 +38,7 @@ public final class LocalRealm extends LocalServer {
     private volatile String role = "editor";
     private final AtomicInteger renewals = new AtomicInteger();
     private final AtomicInteger keysAsked = new AtomicInteger();
+    private final AtomicInteger askedInVain = new AtomicInteger();
 
     public String issuer() {
         return url() + "/realms/annals";
@@ -89,6 +90,7 @@ public final class LocalRealm extends LocalServer {
     }
 
     public void breakDown() {
+        askedInVain.set(0);
         broken = true;
     }
 
@@ -98,6 +100,11 @@ public final class LocalRealm extends LocalServer {
 
     public String scopeAskedFor() {
         return scope;
+    }
+
+    /** Since it broke down. */
+    public int askedInVain() {
+        return askedInVain.get();
     }
 
     public int keysAsked() {
@@ -116,6 +123,7 @@ public final class LocalRealm extends LocalServer {
     void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         if (broken) {
+            askedInVain.incrementAndGet();
             send(exchange, 500, "text/plain", "down");
         } else if (path.equals(PREFIX + "/certs")) {
             keysAsked.incrementAndGet();

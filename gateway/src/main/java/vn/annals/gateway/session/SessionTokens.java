@@ -2,6 +2,7 @@ package vn.annals.gateway.session;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,14 +23,17 @@ import vn.annals.gateway.GatewaySettings;
 import vn.annals.kernel.refusal.EdgeRefusal;
 
 /**
- * The access token of a session, renewed shortly before it expires, and sooner when it may no longer say what its bearer may
- * do. When Keycloak no longer renews it, the session ends.
+ * The access token of a session, renewed long before it expires, so that Keycloak may be away meanwhile, and sooner when it may
+ * no longer say what its bearer may do. When Keycloak no longer renews it, the session ends.
  */
 @Component
 class SessionTokens implements ReactiveOAuth2AuthorizedClientManager {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration EARLY = Duration.ofSeconds(10);
+    /** How long Keycloak is left alone after it could not be asked: nobody's request is to wait for it each time. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private static final Duration LONGER_THAN_ANY_TOKEN = Duration.ofDays(365);
     private static final Set<String> ENDED = Set.of("invalid_grant", "client_authorization_required");
 
@@ -37,8 +41,9 @@ class SessionTokens implements ReactiveOAuth2AuthorizedClientManager {
     private final ServerOAuth2AuthorizedClientRepository stored;
     private final DefaultReactiveOAuth2AuthorizedClientManager tokens;
     private final DefaultReactiveOAuth2AuthorizedClientManager newTokens;
-    private final Duration recheck;
+    private final GatewaySettings.Session settings;
     private final Clock clock;
+    private volatile Instant away = Instant.EPOCH;
 
     SessionTokens(
             ReactiveClientRegistrationRepository clients,
@@ -48,7 +53,7 @@ class SessionTokens implements ReactiveOAuth2AuthorizedClientManager {
         this.stored = stored;
         this.tokens = renewing(clients, stored, EARLY);
         this.newTokens = renewing(clients, stored, LONGER_THAN_ANY_TOKEN);
-        this.recheck = settings.session().recheck();
+        this.settings = settings.session();
         this.clock = clock;
     }
 
@@ -68,23 +73,30 @@ class SessionTokens implements ReactiveOAuth2AuthorizedClientManager {
 
     @Override
     public Mono<OAuth2AuthorizedClient> authorize(OAuth2AuthorizeRequest request) {
-        return inSession((exchange, session) ->
-                OutdatedTokens.isIn(session) ? renewed(request, session) : once(request, session));
+        return notOlderThan(settings.renew(), request);
     }
 
     /** One that was given a short while ago, if Keycloak can be asked: it says what the person may do now. */
     Mono<OAuth2AuthorizedClient> recent(OAuth2AuthorizeRequest request) {
+        return notOlderThan(settings.recheck(), request);
+    }
+
+    private Mono<OAuth2AuthorizedClient> notOlderThan(Duration age, OAuth2AuthorizeRequest request) {
         return inSession((exchange, session) -> stored.loadAuthorizedClient(
                         request.getClientRegistrationId(), request.getPrincipal(), exchange)
-                .map(this::isOld)
+                .map(client -> isOlderThan(age, client) && isThere())
                 .defaultIfEmpty(false)
                 .flatMap(old ->
                         old || OutdatedTokens.isIn(session) ? renewed(request, session) : once(request, session)));
     }
 
-    private boolean isOld(OAuth2AuthorizedClient client) {
+    private boolean isOlderThan(Duration age, OAuth2AuthorizedClient client) {
         var issued = client.getAccessToken().getIssuedAt();
-        return issued == null || issued.isBefore(clock.instant().minus(recheck));
+        return issued == null || issued.isBefore(clock.instant().minus(age));
+    }
+
+    private boolean isThere() {
+        return clock.instant().isAfter(away.plus(PAUSE));
     }
 
     private static Mono<OAuth2AuthorizedClient> inSession(
@@ -99,7 +111,10 @@ class SessionTokens implements ReactiveOAuth2AuthorizedClientManager {
 
     // While Keycloak is away the token that is there has to do, as long as it lasts.
     private Mono<OAuth2AuthorizedClient> renewed(OAuth2AuthorizeRequest request, WebSession session) {
-        return once(newTokens, request, session).onErrorResume(failure -> !ended(failure), _ -> once(request, session));
+        return once(newTokens, request, session).onErrorResume(failure -> !ended(failure), _ -> {
+            away = clock.instant();
+            return once(request, session);
+        });
     }
 
     private Mono<OAuth2AuthorizedClient> once(OAuth2AuthorizeRequest request, WebSession session) {
