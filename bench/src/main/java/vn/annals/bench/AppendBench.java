@@ -13,9 +13,9 @@ import vn.annals.kernel.tenancy.TenantId;
 /** Appends of one event each against bare {@code insertOne} of documents of the same bytes, in turns. */
 final class AppendBench {
 
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 5;
-    private static final int WRITES = 2_000;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 7;
+    private static final int WRITES = 1_000;
 
     private AppendBench() {}
 

@@ -29,6 +29,7 @@ public final class Bench {
         ALL.put("idle", IdleBench::run);
         ALL.put("storage", StorageBench::run);
         ALL.put("page", PageBench::run);
+        ALL.put("gateway", GatewayBench::run);
         ALL.put("newsroom", NewsroomBench::run);
         ALL.put("rendition", MediaBench::renditions);
         ALL.put("media", MediaBench::uploads);

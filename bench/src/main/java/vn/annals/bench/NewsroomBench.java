@@ -91,6 +91,8 @@ final class NewsroomBench {
         await(() -> service.get(desk(room) + "/" + room.hot() + "/timeline", token, "Annals-Min-Commit", head) == 200);
         await(() -> service.get(desk(room) + "/" + room.hot(), token, "Annals-Min-Commit", head) == 200);
         await(() -> service.get("/api/v1/public/" + room.tenant() + "/articles/" + last, "") == 200);
+        // The index is built beside the rows, and until it is whole nobody is answered from it.
+        await(() -> service.get(site(room) + "search?q=" + encoded("đảng bộ"), "") == 200);
     }
 
     @FunctionalInterface

@@ -38,16 +38,16 @@ record Program(String name, int port, Process process) implements AutoCloseable 
         return start("media-service", "-Xmx512m", settings.toArray(String[]::new));
     }
 
-    static Program gateway(Program article, Realm realm) throws IOException {
-        return start(
-                "gateway",
-                "-Xmx256m",
+    static Program gateway(Program article, Realm realm, String... more) throws IOException {
+        var settings = new ArrayList<>(List.of(
                 "--annals.identity.issuer=" + realm.issuer(),
                 "--annals.identity.client-secret=bench",
                 "--spring.cloud.discovery.client.simple.instances.article-service[0].uri=" + article.url(),
                 // All come from one address and to one site.
                 "--annals.gateway.rates.site=1000000",
-                "--annals.gateway.rates.address=1000000");
+                "--annals.gateway.rates.address=1000000"));
+        settings.addAll(List.of(more));
+        return start("gateway", "-Xmx256m", settings.toArray(String[]::new));
     }
 
     private static Program start(String name, String heap, String... settings) throws IOException {

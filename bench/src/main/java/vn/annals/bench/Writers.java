@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 
-/** Several callers at once. */
+/** Several callers at once, each on a platform thread, as requests are. */
 final class Writers {
 
     private Writers() {}
@@ -18,7 +18,8 @@ final class Writers {
 
     /** Answers how many writes a second {@code writers} achieve together. */
     static double perSecond(int writers, int each, IntFunction<Work> work) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var calls = new ArrayList<Callable<Void>>();
             for (int writer = 0; writer < writers; writer++) {
                 var mine = work.apply(writer);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Group commit: whatever arrives while a write is under way goes out together in the next one. One writer at a time;
- * a plain lock would never let a batch form.
+ * a plain lock would never let a batch form. Whoever comes when nobody writes does so without a change of threads.
  */
 final class CommitQueue {
 
@@ -24,6 +24,9 @@ final class CommitQueue {
     private final AtomicBoolean draining = new AtomicBoolean();
     private final Consumer<List<PendingCommit>> writer;
 
+    /** Several came at once lately: a thread that goes on from batch to batch is quicker for them. */
+    private volatile boolean crowded;
+
     CommitQueue(Consumer<List<PendingCommit>> writer) {
         this.writer = writer;
     }
@@ -31,21 +34,49 @@ final class CommitQueue {
     long append(PendingCommit commit) {
         waiting.add(commit);
         if (draining.compareAndSet(false, true)) {
-            WRITERS.execute(this::drain);
+            begin(commit);
         }
         return commit.await();
+    }
+
+    private void begin(PendingCommit commit) {
+        if (crowded || waiting.peek() != commit || !canWrite(Thread.currentThread())) {
+            WRITERS.execute(this::drain);
+            return;
+        }
+        waiting.remove();
+        try {
+            write(List.of(commit));
+        } finally {
+            draining.set(false);
+        }
+        if (hasMore()) {
+            crowded = true;
+            WRITERS.execute(this::drain);
+        }
+    }
+
+    // Of a virtual thread that is interrupted the connection would be closed in the middle of a write.
+    private static boolean canWrite(Thread caller) {
+        return !caller.isVirtual() && !caller.isInterrupted();
     }
 
     private void drain() {
         do {
             try {
                 for (var batch = next(); !batch.isEmpty(); batch = next()) {
+                    crowded = batch.size() > 1;
                     write(batch);
                 }
             } finally {
                 draining.set(false);
             }
-        } while (!waiting.isEmpty() && draining.compareAndSet(false, true));
+        } while (hasMore());
+    }
+
+    /** Whoever is told so is the one who writes it. */
+    private boolean hasMore() {
+        return !waiting.isEmpty() && draining.compareAndSet(false, true);
     }
 
     private List<PendingCommit> next() {
