@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** One outage shows it for all that waits for the identity provider: nothing else here takes as long as to start it. */
+/**
+ * One outage shows it for all that waits for the identity provider: nothing else here takes as long as to start it.
+ * {@code -Dstories.outage=300} makes it as long as is promised.
+ */
 class OutlastAnOutageStory {
 
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("stories.outage", 3));
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final String MEMBERS = "/api/v1/tenants/bac-giang/members";
 
@@ -22,13 +28,19 @@ class OutlastAnOutageStory {
 
     @Test
     void what_is_decided_while_the_identity_provider_is_down_waits_and_comes_about() {
+        var author = FormBrowser.signedIn("author@bac-giang");
         Command.annals("down", "keycloak");
+        var end = Instant.now().plus(OUTAGE);
         String member;
         try {
             register();
             member = invite();
             assertThat(tenantState()).isEqualTo("provisioning");
             assertThat(member(member, "state")).isEqualTo("converging");
+            await().pollInterval(A_MOMENT).atMost(OUTAGE.plus(A_MINUTE)).until(() -> {
+                save(author);
+                return Instant.now().isAfter(end);
+            });
         } finally {
             Command.annals("up", "keycloak");
         }
@@ -37,6 +49,14 @@ class OutlastAnOutageStory {
         await().atMost(A_MINUTE).until(() -> member(member, "state"), "active"::equals);
         assertThat(Accounts.user(member(member, "person")).path("email").asString())
                 .isEqualTo(email);
+    }
+
+    /** Whoever is signed in goes on writing. */
+    private static void save(FormBrowser author) {
+        author.post(
+                        "/api/v1/tenants/bac-giang/articles",
+                        "{\"title\":\"Viết khi mất đăng nhập\",\"body\":[{\"type\":\"paragraph\",\"text\":\"Vẫn lưu được.\"}]}")
+                .expect(201);
     }
 
     private void register() {
