@@ -45,8 +45,12 @@ class ArticleAnswers {
     }
 
     ArticleView now(String id) {
+        var before = article(id);
+        var revision = revision(before, before.revision());
+        // Again: a step is written to the article before its revision, so what is read of it afterwards lacks none of
+        // what the revision says. A text that has just become public would seem withdrawn.
         var article = article(id);
-        return view(article, revision(article, article.revision()), Instant.MAX, article.reason());
+        return view(article, revision, Instant.MAX, article.reason());
     }
 
     ArticleView ofRevision(String id, int number) {
