@@ -93,6 +93,8 @@ const published = async (page, from) => {
   await inState(page, "Đã đăng");
   publicPage = new URL(await page.getByTestId("public-link").getAttribute("href"), annals).href;
   await becomes(anyone.context(), publicPage, ({ text }) => text.includes(from));
+  // The one service knows a moment before the other that the article is public.
+  await comes(anyone, from, ({ status }) => status === 200);
 };
 
 test("an author uploads a picture", async () => {
