@@ -3,6 +3,7 @@ package vn.annals.gateway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import vn.annals.gateway.AtTheDoor;
 
@@ -23,6 +24,8 @@ class RenewedTokenIT extends AtTheDoor {
         assertThat(REALM.renewals()).isEqualTo(1);
     }
 
+    // The gateway leaves Keycloak alone for a while, and the next test would wait for that.
+    @DirtiesContext
     @Test
     void while_keycloak_is_away_the_token_that_is_there_serves_and_keycloak_is_left_alone() {
         browser.signIn(REALM, "/desk/");

@@ -32,7 +32,7 @@ import vn.annals.media.intake.Arrival;
 import vn.annals.media.intake.Intake;
 import vn.annals.media.intake.IntakeSettings;
 
-/** Whatever is sent is refused or harmless, and no file costs more than ten seconds or 256 megabytes. */
+/** Whatever is sent is refused or harmless, and no file costs more than ten seconds of the processor or 256 megabytes. */
 class HostileFilesIT {
 
     /** Those of the service, which ends whatever takes more. */

@@ -44,20 +44,20 @@ class ArticleAnswers {
         this.claims = claims;
     }
 
+    // A step is written to the article before its revision. So the article is read once more after the revision, and
+    // lacks
+    // none of what that says: a text that has just become public would seem withdrawn.
     ArticleView now(String id) {
         var before = article(id);
         var revision = revision(before, before.revision());
-        // Again: a step is written to the article before its revision, so what is read of it afterwards lacks none of
-        // what the revision says. A text that has just become public would seem withdrawn.
         var article = article(id);
         return view(article, revision, Instant.MAX, article.reason());
     }
 
     ArticleView ofRevision(String id, int number) {
-        var article = article(id);
-        var revision = revision(article, number);
-        return view(
-                article, revision, Instant.MAX, revision.standings().getLast().reason());
+        var revision = revision(article(id), number);
+        var reason = revision.standings().getLast().reason();
+        return view(article(id), revision, Instant.MAX, reason);
     }
 
     ArticleView asOf(String id, Instant instant) {
