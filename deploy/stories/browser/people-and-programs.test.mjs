@@ -30,6 +30,14 @@ const becomesAt = (page, kind, name, state) =>
     .and(page.locator(`[data-state=${state}]`))
     .waitFor(patience);
 
+// Not the mark beside a neighbour's name: the list stands for a moment more under the new address.
+const tenantBecomes = (page, state) =>
+  page
+    .getByTestId("open-tenant")
+    .getByTestId("tenant-state")
+    .filter({ hasText: state })
+    .waitFor(patience);
+
 const confirm = (page) => page.getByTestId("confirm").click();
 
 test("an administrator invites somebody, changes what they may do, shuts them out and lets them go", async () => {
@@ -125,7 +133,7 @@ test("the platform registers a body, sees it become active, and gives it its fir
   await page.getByTestId("slug").fill(slug);
   await confirm(page);
   await page.waitForURL(`${annals}/desk/_tenants/${slug}`);
-  await page.getByTestId("tenant-state").filter({ hasText: "Đang hoạt động" }).waitFor(patience);
+  await tenantBecomes(page, "Đang hoạt động");
   await photograph(page, "tenant-active");
   await becomes(page.context(), `${annals}/s/${slug}/`, ({ status }) => status === 200);
 
@@ -143,10 +151,10 @@ test("the platform registers a body, sees it become active, and gives it its fir
   await page.getByText("Cần viết lý do.").waitFor();
   await page.getByTestId("reason").fill("Sáp nhập với huyện bên.");
   await confirm(page);
-  await page.getByTestId("tenant-state").filter({ hasText: "Tạm ngừng" }).waitFor();
+  await tenantBecomes(page, "Tạm ngừng");
   await becomes(page.context(), `${annals}/s/${slug}/`, ({ status }) => status === 503);
   await page.getByTestId("resume").click();
-  await page.getByTestId("tenant-state").filter({ hasText: "Đang hoạt động" }).waitFor();
+  await tenantBecomes(page, "Đang hoạt động");
   await page.context().close();
 });
 
