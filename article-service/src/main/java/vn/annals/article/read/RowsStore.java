@@ -1,9 +1,10 @@
 package vn.annals.article.read;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
@@ -32,10 +34,13 @@ public final class RowsStore {
 
     /** In their order, and with one message to the database. */
     public void put(Map<String, RowChange> changes) {
-        rows.change(changes.entrySet().stream()
-                .map(change -> new UpdateOneModel<Document>(
-                        Filters.eq(change.getKey()), change.getValue().operators(), UPSERT))
-                .toList());
+        rows.change(models(changes).toList());
+    }
+
+    private static Stream<UpdateOneModel<Document>> models(Map<String, RowChange> changes) {
+        return changes.entrySet().stream()
+                .map(change -> new UpdateOneModel<>(
+                        Filters.eq(change.getKey()), change.getValue().operators(), UPSERT));
     }
 
     /** False, and nothing is changed, when there is no such row. */
@@ -48,13 +53,19 @@ public final class RowsStore {
         return rows().deleteOne(Filters.eq(id)).getDeletedCount() > 0;
     }
 
-    /** False, and nothing is changed, when there is such a row already. */
-    public boolean add(String id, Document row) {
+    /**
+     * Adds what others follow, and makes the changes that go with it. False, and nothing is changed, when there is such a
+     * row; where changes wait to be written that is found later, and the event comes again.
+     */
+    boolean add(String id, Document row, Map<String, RowChange> changes) {
         try {
-            rows().insertOne(new Document(row).append("_id", id));
+            rows.tell(
+                    new InsertOneModel<>(new Document(row).append("_id", id)),
+                    models(changes).toList());
             return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        } catch (MongoBulkWriteException refused) {
+            var first = refused.getWriteErrors().getFirst();
+            if (first.getIndex() == 0 && first.getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw refused;

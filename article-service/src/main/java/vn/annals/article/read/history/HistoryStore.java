@@ -28,9 +28,11 @@ class HistoryStore {
     private static final String COMMENTS = "/c/";
 
     private final RowsStore rows;
+    private final RowLog comments;
 
     HistoryStore(TenantDatabase tenant) {
         this.rows = new RowsStore(tenant, "history", "article_history");
+        this.comments = new RowLog(rows);
     }
 
     /** How many there are is said last. */
@@ -81,7 +83,7 @@ class HistoryStore {
     }
 
     private RowLog comments(String article) {
-        return new RowLog(rows, article + COMMENTS);
+        return comments.of(article + COMMENTS);
     }
 
     private List<Document> numbered(String prefix, int newest, int limit) {

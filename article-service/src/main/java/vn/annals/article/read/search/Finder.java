@@ -83,16 +83,14 @@ class Finder implements ArticleSearch {
 
     private Stream<Hit> hits(
             Collection<String> articles, Function<Texts, @Nullable ArticleContent> text, Question question) {
+        var excerpts = new Excerpts(question);
         return rows.find(articles).stream()
                 .filter(texts -> text.apply(texts) != null)
-                .map(texts -> hit(texts.article(), Objects.requireNonNull(text.apply(texts)), question));
+                .map(texts -> hit(texts.article(), Objects.requireNonNull(text.apply(texts)), excerpts));
     }
 
-    private static Hit hit(String article, ArticleContent content, Question question) {
+    private static Hit hit(String article, ArticleContent content, Excerpts excerpts) {
         var lead = content.lead() == null ? "" : content.lead() + "\n";
-        return new Hit(
-                article,
-                Excerpt.whole(content.title(), question),
-                Excerpt.around(lead + PlainText.of(content.body()), question));
+        return new Hit(article, excerpts.whole(content.title()), excerpts.around(lead + PlainText.of(content.body())));
     }
 }

@@ -9,6 +9,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.Deed;
+import vn.annals.article.read.JustWritten;
 import vn.annals.article.read.PackedContent;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowLog;
@@ -24,11 +25,15 @@ class SearchStore {
 
     private final RowsStore texts;
     private final RowLog changes;
+    private final JustWritten<Working> working;
 
     SearchStore(TenantDatabase tenant) {
         this.texts = new RowsStore(tenant, SearchProjection.SLICE, "article_search_texts");
         this.changes = new RowLog(new RowsStore(tenant, SearchProjection.SLICE, "article_search_log"));
+        this.working = new JustWritten<>(texts, text -> text.packed().length());
     }
+
+    private record Working(int revision, Binary packed) {}
 
     /** Null where there is none. {@code section} and {@code time} are those of the public text. */
     record Texts(
@@ -41,19 +46,24 @@ class SearchStore {
     void written(ArticleId article, int revision, ArticleContent content, Deed deed) {
         var packed = new Binary(PackedContent.pack(content));
         texts.put(article.value(), new RowChange().set("revision", revision).set("working", packed));
+        working.put(article.value(), new Working(revision, packed));
         changed(article, deed);
     }
 
     /** The working text is public. One that is newer than its revision was written after it, and the event is old. */
     void shown(ArticlePublished live, Deed deed) {
         var id = live.articleId().value();
-        var row = texts.find(id).orElseThrow();
         var change = new RowChange().set("section", live.section()).least("publishedAt", Date.from(live.publishedAt()));
-        if (row.getInteger("revision") == live.revision()) {
-            change.set("public", row.get("working", Binary.class));
+        var newest = working.find(id).orElseGet(() -> working(texts.find(id).orElseThrow()));
+        if (newest.revision() == live.revision()) {
+            change.set("public", newest.packed());
         }
         texts.put(id, change);
         changed(live.articleId(), deed);
+    }
+
+    private static Working working(Document row) {
+        return new Working(row.getInteger("revision"), row.get("working", Binary.class));
     }
 
     void hidden(ArticleId article, Deed deed) {

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
+import vn.annals.article.read.JustWritten;
 import vn.annals.article.read.PackedContent;
 import vn.annals.article.read.RowChange;
 import vn.annals.article.read.RowsStore;
@@ -23,6 +25,7 @@ class TextStore {
     private static final long MOST_BYTES = 32L << 20;
 
     private final RowsStore rows;
+    private final JustWritten<Newest> newest;
 
     // What was published never changes.
     private final Cache<String, Text> recent = Caffeine.newBuilder()
@@ -32,24 +35,38 @@ class TextStore {
 
     TextStore(TenantDatabase tenant) {
         this.rows = new RowsStore(tenant, SiteProjection.SLICE, "article_site_texts");
+        this.newest = new JustWritten<>(rows, text -> text.text().size());
     }
 
-    private record Text(ArticleContent content, int size) {}
+    private record Text(ArticleContent content, int size) {
+
+        static Text of(ArticleContent content, Binary packed) {
+            // Some bytes for each packed one.
+            return new Text(content, 4 * packed.length());
+        }
+    }
+
+    private record Newest(int revision, Binary packed, Text text) {}
 
     void keep(ArticleId article, int revision, ArticleContent content) {
-        rows.put(
-                article.value(),
-                new RowChange().set("revision", revision).set("content", new Binary(PackedContent.pack(content))));
+        var packed = new Binary(PackedContent.pack(content));
+        rows.put(article.value(), new RowChange().set("revision", revision).set("content", packed));
+        newest.put(article.value(), new Newest(revision, packed, Text.of(content, packed)));
     }
 
     /** The newest text is public from now on, unless it is newer than the {@code revision} meant: that one is kept then. */
     ArticleContent publish(ArticleId article, int revision) {
         var key = key(article.value(), revision);
-        var newest = rows.find(article.value()).orElseThrow();
-        if (newest.getInteger("revision") == revision) {
-            rows.put(key, new RowChange().set("content", newest.get("content", Binary.class)));
-        }
-        return text(rows.find(key).orElseThrow()).content();
+        var meant = newest(article.value()).filter(text -> text.revision() == revision);
+        meant.ifPresent(text -> rows.put(key, new RowChange().set("content", text.packed())));
+        return meant.map(Newest::text)
+                .orElseGet(() -> text(rows.find(key).orElseThrow()))
+                .content();
+    }
+
+    private Optional<Newest> newest(String article) {
+        return newest.find(article).or(() -> rows.find(article)
+                .map(row -> new Newest(row.getInteger("revision"), row.get("content", Binary.class), text(row))));
     }
 
     /** By article and revision as in {@link #key}. */
@@ -78,9 +95,7 @@ class TextStore {
     }
 
     private static Text text(Document row) {
-        var packed = row.get("content", Binary.class).getData();
-        var content = PackedContent.unpack(packed);
-        // Some bytes for each packed one.
-        return new Text(content, 4 * packed.length);
+        var packed = row.get("content", Binary.class);
+        return Text.of(PackedContent.unpack(packed.getData()), packed);
     }
 }

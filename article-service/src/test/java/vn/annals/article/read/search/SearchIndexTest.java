@@ -155,22 +155,23 @@ class SearchIndexTest {
 
     @Test
     void what_was_asked_for_is_marked_in_the_original_text() {
-        var runs = Excerpt.whole("Tỉnh uỷ Hòa Bình họp", Question.of("hoà bình tinh"));
+        var runs = new Excerpts(Question.of("hoà bình tinh")).whole("Tỉnh uỷ Hòa Bình họp");
 
         assertThat(marked(runs)).isEqualTo("[Tỉnh] uỷ [Hòa] [Bình] họp");
-        assertThat(marked(Excerpt.whole("Dâng hương", Question.of("đảng")))).isEqualTo("Dâng hương");
+        assertThat(marked(new Excerpts(Question.of("đảng")).whole("Dâng hương")))
+                .isEqualTo("Dâng hương");
     }
 
     @Test
     void an_excerpt_is_taken_around_the_first_find() {
         var text = "Mở đầu dài dòng. ".repeat(50) + "Rồi đến Quảng Trị. " + "Và hết. ".repeat(50);
 
-        assertThat(marked(Excerpt.around(text, Question.of("quang tri"))))
+        assertThat(marked(new Excerpts(Question.of("quang tri")).around(text)))
                 .startsWith("… ")
                 .endsWith(" …")
                 .contains("[Quảng] [Trị]")
                 .hasSizeLessThan(350);
-        assertThat(marked(Excerpt.around("Ngắn.", Question.of("khác")))).isEqualTo("Ngắn.");
+        assertThat(marked(new Excerpts(Question.of("khác")).around("Ngắn."))).isEqualTo("Ngắn.");
     }
 
     private void take(Texts... texts) throws IOException {

@@ -3,6 +3,7 @@ package vn.annals.kernel.ledger.tenancy;
 import com.mongodb.MongoException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,15 +17,20 @@ import org.slf4j.LoggerFactory;
 /**
  * Changes of rows that wait to be written many with one message, in the order of each collection. They are kept
  * back where nobody reads the rows yet, or the rows are far behind; they are written before any row of their collection is read, before an event is
- * given up, and before the place in the ledger is stored. What the database refuses in a bundle is done again one by one,
- * so that only the event it belongs to is parked; the rows of its aggregate may hold later events by then.
+ * given up, and before the place in the ledger is stored. Rows that tell others of changes are written after all else that
+ * waits. What the database refuses in a bundle is done again one by one, so that only the event it belongs to is parked;
+ * the rows of its aggregate may hold later events by then.
  */
 public final class Bundle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bundle.class);
     private static final int LARGEST = 2_000;
 
-    private final Map<MongoNamespace, Kept> kept = new LinkedHashMap<>();
+    private final Map<MongoNamespace, Kept> changed = new LinkedHashMap<>();
+    private final Map<MongoNamespace, Kept> entries = new LinkedHashMap<>();
+    private final Map<MongoNamespace, Kept> counts = new LinkedHashMap<>();
+    // In the order in which they are written.
+    private final List<Map<MongoNamespace, Kept>> waiting = List.of(changed, entries, counts);
     private boolean wanted;
     private boolean keeps;
     private boolean refused;
@@ -63,10 +69,32 @@ public final class Bundle {
     }
 
     public void add(MongoCollection<Document> rows, List<? extends WriteModel<Document>> changes) {
-        if (!keeps) {
+        if (keeps) {
+            keep(changed, rows, changes);
+        } else {
             rows.bulkWrite(changes);
-            return;
         }
+    }
+
+    /** Entries from which others learn of what was added before, and then changes that say how many entries there are. */
+    public void addEntries(
+            MongoCollection<Document> rows,
+            List<InsertOneModel<Document>> told,
+            List<? extends WriteModel<Document>> counted) {
+        if (keeps) {
+            keep(entries, rows, told);
+            keep(counts, rows, counted);
+        } else {
+            var all = new ArrayList<WriteModel<Document>>(told);
+            all.addAll(counted);
+            rows.bulkWrite(all);
+        }
+    }
+
+    private void keep(
+            Map<MongoNamespace, Kept> kept,
+            MongoCollection<Document> rows,
+            List<? extends WriteModel<Document>> changes) {
         kept.computeIfAbsent(rows.getNamespace(), _ -> new Kept(rows, new ArrayList<>()))
                 .changes()
                 .addAll(changes);
@@ -78,15 +106,23 @@ public final class Bundle {
 
     /** What waits for these rows is written: they are about to be read, or changed in another way. */
     public void writeOut(MongoNamespace rows) {
-        var waiting = kept.remove(rows);
-        if (waiting != null) {
-            write(waiting);
+        if (entries.containsKey(rows) || counts.containsKey(rows)) {
+            writeOut();
+        } else {
+            writeOut(changed, rows);
         }
     }
 
     void writeOut() {
-        for (var rows : List.copyOf(kept.keySet())) {
-            writeOut(rows);
+        for (var kept : waiting) {
+            List.copyOf(kept.keySet()).forEach(rows -> writeOut(kept, rows));
+        }
+    }
+
+    private void writeOut(Map<MongoNamespace, Kept> kept, MongoNamespace rows) {
+        var together = kept.remove(rows);
+        if (together != null) {
+            write(together);
         }
     }
 
@@ -115,12 +151,12 @@ public final class Bundle {
         return whole;
     }
 
-    private void write(Kept waiting) {
-        size -= waiting.changes().size();
+    private void write(Kept together) {
+        size -= together.changes().size();
         try {
-            waiting.rows().bulkWrite(waiting.changes());
+            together.rows().bulkWrite(together.changes());
         } catch (MongoException failure) {
-            kept.clear();
+            waiting.forEach(Map::clear);
             size = 0;
             keeps = false;
             refused = true;

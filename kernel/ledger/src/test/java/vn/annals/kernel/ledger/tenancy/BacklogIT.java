@@ -23,7 +23,7 @@ class BacklogIT {
 
     @Test
     void rows_that_are_far_behind_are_written_many_together() {
-        office.process("writer").append(office.tenant, "a", 0, 700);
+        before(700);
 
         var late = office.process("one", Slice.projection("lines", lines)).start();
 
@@ -34,7 +34,7 @@ class BacklogIT {
 
     @Test
     void rows_that_are_near_are_written_each_at_once() {
-        office.process("writer").append(office.tenant, "a", 0, 20);
+        before(20);
 
         var late = office.process("one", Slice.projection("lines", lines)).start();
 
@@ -44,7 +44,7 @@ class BacklogIT {
 
     @Test
     void who_waits_for_a_commit_is_not_told_of_it_before_its_row_is_there() throws InterruptedException {
-        office.process("writer").append(office.tenant, "a", 0, 700);
+        before(700);
         lines.standsAt = "a/650";
 
         var late = office.process("one", Slice.projection("lines", lines)).start();
@@ -63,6 +63,7 @@ class BacklogIT {
         writer.append(office.tenant, "good", 0, 300);
         writer.append(office.tenant, "bad", 0, 3);
         writer.append(office.tenant, "good", 300, 300);
+        writer.close();
 
         var late = office.process("one", Slice.projection("lines", lines)).start();
 
@@ -71,5 +72,12 @@ class BacklogIT {
         assertThat(Parked.in(MONGO.client().getDatabase(office.tenant.databaseName()))
                         .of("lines"))
                 .containsOnlyKeys("bad");
+    }
+
+    private void before(int events) {
+        var writer = office.process("writer");
+        writer.append(office.tenant, "a", 0, events);
+        // Its last bell has rung then: who comes later knows how much there is.
+        writer.close();
     }
 }

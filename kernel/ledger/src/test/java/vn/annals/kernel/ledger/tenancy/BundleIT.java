@@ -2,7 +2,13 @@ package vn.annals.kernel.ledger.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.kernel.ledger.tenancy.SliceEvent.ReplayRequested;
@@ -45,6 +51,26 @@ class BundleIT {
 
         office.awaitGeneration("lines", 2);
         assertThat(lines.read(2)).isEqualTo(lines.read(1)).hasSize(20).last().isEqualTo(20);
+    }
+
+    @Test
+    void who_follows_rows_that_tell_of_others_finds_those() {
+        var bundle = Bundle.ofReplay();
+        var texts = office.collection("texts");
+        var log = office.collection("log");
+        bundle.addEntries(
+                log,
+                List.of(new InsertOneModel<>(new Document("_id", 1))),
+                List.of(new UpdateOneModel<>(Filters.eq(1), Updates.set("counted", true))));
+        bundle.add(texts, List.of(new InsertOneModel<>(new Document("_id", "a"))));
+        bundle.writeOut(texts.getNamespace());
+        assertThat(log.find()).isEmpty();
+        bundle.add(texts, List.of(new InsertOneModel<>(new Document("_id", "b"))));
+
+        bundle.writeOut(log.getNamespace());
+
+        assertThat(log.find()).hasSize(1);
+        assertThat(texts.find()).hasSize(2);
     }
 
     @Test

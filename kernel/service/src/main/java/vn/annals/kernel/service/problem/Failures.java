@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.refusal.RefusalCode.Kind;
 
 /** Names the refusal that a failure amounts to. What is not known here is a fault of ours and says nothing outside. */
 final class Failures {
@@ -51,6 +53,11 @@ final class Failures {
 
     static HttpHeaders headersOf(Throwable failure) {
         return failure instanceof ErrorResponse standard ? standard.getHeaders() : HttpHeaders.EMPTY;
+    }
+
+    /** A fault of ours, if it was not the caller who hung up in the middle. */
+    static boolean isOurs(Throwable failure, Refusal refusal) {
+        return refusal.code().kind() == Kind.BROKEN && !DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     private static Refusal mismatch(MethodArgumentTypeMismatchException mismatch) {

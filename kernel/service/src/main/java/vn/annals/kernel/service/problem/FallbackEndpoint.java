@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.refusal.Refusal;
-import vn.annals.kernel.refusal.RefusalCode;
 
 /** Answers for what failed outside any handler, such as in a filter or in the container. */
 @RestController
@@ -24,7 +23,7 @@ final class FallbackEndpoint implements ErrorController {
     ResponseEntity<Problem> failed(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             var refusal = Failures.refusalFor(failure);
-            if (refusal.code().kind() == RefusalCode.Kind.BROKEN) {
+            if (Failures.isOurs(failure, refusal)) {
                 LOG.error("{} failed before it was handled", request.getMethod(), failure);
             }
             return RefusalAdvice.answer(refusal);

@@ -42,7 +42,7 @@ public final class RefusalAdvice {
             throw failure;
         }
         var refusal = Failures.refusalFor(failure);
-        if (refusal.code().kind() == Kind.BROKEN) {
+        if (Failures.isOurs(failure, refusal)) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         } else if (failure != refusal) {
             LOG.debug("{} {} refused", request.getMethod(), request.getRequestURI(), failure);

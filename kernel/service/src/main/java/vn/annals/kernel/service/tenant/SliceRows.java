@@ -1,6 +1,7 @@
 package vn.annals.kernel.service.tenant;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import org.bson.Document;
@@ -29,6 +30,11 @@ public final class SliceRows {
     /** In their order; at the latest when rows are read. */
     public void change(List<? extends WriteModel<Document>> changes) {
         Generation.pending().add(rows(), changes);
+    }
+
+    /** After all that was changed before: others follow these rows, and look at those. */
+    public void tell(InsertOneModel<Document> entry, List<? extends WriteModel<Document>> changes) {
+        Generation.pending().addEntries(rows(), List.of(entry), changes);
     }
 
     /** Differs for each tenant and for each time the rows are built anew. */

@@ -2,28 +2,45 @@ package vn.annals.article.read.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.annals.article.view.ArticleSearch.Run;
 
-/** Marks what was asked for in the original text. */
-final class Excerpt {
+/** Marks what was asked for in the original texts of one answer. */
+final class Excerpts {
 
     private static final int AROUND = 220;
     private static final int BEFORE = 60;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private Excerpt() {}
+    private final Question question;
+    // Texts have some hundred syllables, again and again.
+    private final Map<String, Boolean> wanted = new HashMap<>();
 
-    static List<Run> whole(String text, Question question) {
+    Excerpts(Question question) {
+        this.question = question;
+    }
+
+    List<Run> whole(String text) {
         var runs = new ArrayList<Run>();
-        var words = BreakIterator.getWordInstance(VIETNAMESE);
-        words.setText(text);
+        var words = words(text);
         for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
             var word = text.substring(from, to);
-            add(runs, word, Character.isLetterOrDigit(word.codePointAt(0)) && question.wants(word));
+            add(runs, word, isFind(word));
         }
         return runs;
+    }
+
+    private static BreakIterator words(String text) {
+        var words = BreakIterator.getWordInstance(VIETNAMESE);
+        words.setText(text);
+        return words;
+    }
+
+    private boolean isFind(String word) {
+        return Character.isLetterOrDigit(word.codePointAt(0)) && wanted.computeIfAbsent(word, question::wants);
     }
 
     private static void add(List<Run> runs, String word, boolean found) {
@@ -35,15 +52,22 @@ final class Excerpt {
     }
 
     /** The part of the text around the first find, or its beginning. */
-    static List<Run> around(String text, Question question) {
-        var first = whole(text, question).stream()
-                .takeWhile(run -> !run.found())
-                .mapToInt(run -> run.text().length())
-                .sum();
+    List<Run> around(String text) {
+        var first = firstFind(text);
         var from = first >= text.length() ? 0 : start(text, first - BEFORE);
         var to = end(text, from + AROUND);
         var part = (from > 0 ? "… " : "") + text.substring(from, to).strip() + (to < text.length() ? " …" : "");
-        return whole(part, question);
+        return whole(part);
+    }
+
+    private int firstFind(String text) {
+        var words = words(text);
+        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+            if (isFind(text.substring(from, to))) {
+                return from;
+            }
+        }
+        return text.length();
     }
 
     private static int start(String text, int at) {
