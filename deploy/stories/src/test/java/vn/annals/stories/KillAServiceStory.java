@@ -5,8 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +25,8 @@ class KillAServiceStory {
     // A steady hand, not a flood: all that was written is read again, one by one.
     private static final long PACE = Duration.ofMillis(50).toNanos();
 
+    private static final double READABLE = 0.99;
+
     private final Newsroom newsroom = new Newsroom("lang-son");
 
     @ParameterizedTest
@@ -29,14 +35,17 @@ class KillAServiceStory {
         var picture = newsroom.uploadPicture(Newsroom.anyColour());
         var acknowledged = new ConcurrentHashMap<String, String>();
         var stop = new AtomicBoolean();
+        var pages = new ConcurrentLinkedQueue<Integer>();
         var writer = Thread.ofVirtual().start(() -> write(acknowledged, stop));
-        await().until(() -> acknowledged.size() >= BEFORE || !writer.isAlive());
+        var reader = Thread.ofVirtual().start(() -> read(pages, stop));
+        await().until(() -> acknowledged.size() >= BEFORE && pages.contains(200) || !writer.isAlive());
 
         Process.of(part).kill();
         Command.annals("up", part);
 
         stop.set(true);
         writer.join();
+        reader.join();
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE);
         awaitAnswers();
         assertThat(titles(acknowledged)).isEqualTo(acknowledged);
@@ -44,6 +53,7 @@ class KillAServiceStory {
                 .get(newsroom.media() + "/" + picture.get("id").asString())
                 .expect(200);
         newsroom.publish(newsroom.draft(Newsroom.text("Sau sự cố", "Mọi việc tiếp tục.")));
+        assertThat(share(pages, 200)).isGreaterThan(part.equals("gateway") ? 0 : READABLE);
     }
 
     // A server that MONGODB_URI names is none of the processes this run started.
@@ -66,6 +76,22 @@ class KillAServiceStory {
             }
             LockSupport.parkNanos(PACE);
         }
+    }
+
+    // All readers have the front page while any part behind the door is dead.
+    private static void read(Queue<Integer> pages, AtomicBoolean stop) {
+        while (!stop.get()) {
+            try {
+                pages.add(Person.READER.get("/s/lang-son/").status());
+            } catch (Http.Unreachable dead) {
+                pages.add(0);
+            }
+            LockSupport.parkNanos(PACE);
+        }
+    }
+
+    private static double share(Collection<Integer> pages, int status) {
+        return (double) Collections.frequency(pages, status) / pages.size();
     }
 
     private void awaitAnswers() {

@@ -53,6 +53,17 @@ class CopyHandlerIT extends AtTheDoor {
     }
 
     @Test
+    void who_offers_another_protocol_has_the_copy_too() throws IOException {
+        says("front", ask("GET", front));
+        SERVICE.shows(front, new Page(503, Map.of(), "dead"));
+
+        says(
+                "front",
+                "GET " + front + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                        + "Upgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAAB\r\n\r\n");
+    }
+
+    @Test
     void a_body_is_not_taken_for_a_request() throws IOException {
         var hidden = ask("GET", front);
         says(
