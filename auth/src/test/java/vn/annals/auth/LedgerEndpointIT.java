@@ -204,6 +204,39 @@ class LedgerEndpointIT extends RunningAuth {
     }
 
     @Test
+    void whoever_takes_something_away_leaves_word_of_it() {
+        written(20);
+
+        var begun = auditor("{\"from\":3,\"to\":9}");
+
+        var commit = get("/commits/" + begun.header("Annals-Commit")).json();
+        assertThat(commit.path("commit").asLong()).isEqualTo(21);
+        assertThat(commit.at("/events/0/type").asString()).isEqualTo("export.ExportOrdered");
+        assertThat(commit.at("/events/0/payload").asString())
+                .isEqualTo("{\"exportId\":\"" + begun.json().path("id").asString()
+                        + "\",\"from\":3,\"size\":20,\"to\":9}");
+        assertThat(commit.at("/said/actor/id").asString()).isEqualTo("lan");
+        assertThat(auditor("{\"from\":0}").status()).isEqualTo(422);
+        assertThat(checkpoint().size()).isEqualTo(21);
+    }
+
+    @Test
+    void that_an_archive_is_ready_is_told_without_sending_it() {
+        written(3);
+        var place = auditor("{}").header("Location");
+
+        await().atMost(30, SECONDS).until(() -> asked(place).status() == 200);
+
+        assertThat(asked(place).json().path("state").asString()).isEqualTo("ready");
+        assertThat(asked(place).json().path("bytes").asLong())
+                .isEqualTo(platform("platform-auditor").bytes(place).length);
+    }
+
+    private Answer asked(String place) {
+        return member(slug, "auditor").get(place, "Accept", "application/json");
+    }
+
+    @Test
     void an_export_of_yesterday_is_forgotten() throws IOException {
         written(1);
         var begun = auditor("{}").header("Location");

@@ -8,6 +8,7 @@ import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.client.ClientEvent;
 import vn.annals.contracts.drift.DriftEvent;
+import vn.annals.contracts.ledger.ExportEvent;
 import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.MemberEvent;
@@ -27,7 +28,8 @@ public final class LedgerEvents {
             AdminEvent.class,
             ClientEvent.class,
             DriftEvent.class,
-            AccountEvent.class);
+            AccountEvent.class,
+            ExportEvent.class);
 
     private LedgerEvents() {}
 }

@@ -3,7 +3,9 @@ package vn.annals.auth.notary;
 import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.annals.contracts.ledger.ExportEvent.ExportOrdered;
 import vn.annals.kernel.ledger.proof.export.ExportScope;
 
 /** What is to be exported: some articles, a range of commits, or everything when nothing is said. */
@@ -11,6 +13,8 @@ record ExportForm(
         @Nullable List<String> articles,
         @Nullable Long from,
         @Nullable Long to) {
+
+    static final ExportForm EVERYTHING = new ExportForm(null, null, null);
 
     private static final int MOST_ARTICLES = 1_000;
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -20,6 +24,11 @@ record ExportForm(
             return articles(articles);
         }
         return from == null && to == null ? new ExportScope.Whole() : range(from, to, size);
+    }
+
+    /** As the ledger tells it; {@code size} is how many commits there are to choose from. */
+    ExportOrdered ordered(UUID id, long size) {
+        return new ExportOrdered(id.toString(), size, from, to, articles == null ? List.of() : articles);
     }
 
     private ExportScope articles(List<String> ids) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.annals.kernel.ledger.proof.export.ExportArchive;
+import vn.annals.kernel.ledger.proof.export.ExportScope;
 import vn.annals.kernel.ledger.proof.export.ExportWriter;
 import vn.annals.kernel.ledger.proof.note.Checkpoint;
 import vn.annals.kernel.tenancy.TenantId;
@@ -50,19 +51,27 @@ class Exports {
         record Done(Path archive) implements Export {}
     }
 
-    /** Begins what was not begun before under this id. */
-    void begin(TenantId tenant, ExportForm form, UUID id) {
-        if (making.containsKey(id) || Files.isRegularFile(archive(tenant, id))) {
-            return;
-        }
+    /** What is to be taken out: a part, or all, of what is signed now. */
+    record Order(LedgerExport.Subject subject, long size, ExportScope scope) {}
+
+    Order judged(TenantId tenant, ExportForm form) {
         var subject = register.subject(tenant);
         var size = Checkpoint.of(subject.checkpoint()).size();
-        var scope = form.scope(size);
-        if (making.putIfAbsent(id, new Export.Running(tenant, 0, size)) != null) {
+        return new Order(subject, size, form.scope(size));
+    }
+
+    /** Begins what was not begun before under this id. */
+    void begin(UUID id, Order order) {
+        var tenant = order.subject().tenant();
+        if (Files.isRegularFile(archive(tenant, id))
+                || making.putIfAbsent(id, new Export.Running(tenant, 0, order.size())) != null) {
             return;
         }
         var source = new LedgerExport(
-                subject, scope, store, commit -> making.put(id, new Export.Running(tenant, commit, size)));
+                order.subject(),
+                order.scope(),
+                store,
+                commit -> making.put(id, new Export.Running(tenant, commit, order.size())));
         Thread.ofVirtual().name("export").start(() -> make(id, tenant, source));
     }
 

@@ -24,7 +24,7 @@ import vn.annals.kernel.ledger.tenancy.SliceEvent.ReplayRequested;
 import vn.annals.kernel.ledger.tenancy.SliceStandings.Standing;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.command.Accepted;
-import vn.annals.kernel.service.command.SliceOrders;
+import vn.annals.kernel.service.command.CallerEntries;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -34,9 +34,9 @@ class ProjectionsEndpoint {
     private static final int LONGEST_REASON = 2_000;
 
     private final ProjectionsStore projections;
-    private final SliceOrders orders;
+    private final CallerEntries orders;
 
-    ProjectionsEndpoint(ProjectionsStore projections, SliceOrders orders) {
+    ProjectionsEndpoint(ProjectionsStore projections, CallerEntries orders) {
         this.projections = projections;
         this.orders = orders;
     }

@@ -65,8 +65,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    SliceOrders sliceOrders(TenantLedgers ledgers, Environment environment) {
-        return new SliceOrders(ledgers, envelopes(environment));
+    CallerEntries callerEntries(TenantLedgers ledgers, Environment environment) {
+        return new CallerEntries(ledgers, envelopes(environment));
     }
 
     @Bean
