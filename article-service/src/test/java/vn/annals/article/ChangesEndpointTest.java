@@ -59,6 +59,39 @@ class ChangesEndpointTest extends RunningService {
     }
 
     @Test
+    void the_standing_questions_are_answered_from_the_ledger() {
+        var article = published("Bài tự đăng", "approver");
+        var other = published("Bài có người thứ hai", "author");
+        as("author").put(articles + "/" + other, Map.of("title", "Bài đã sửa"), "If-Match", "\"1\"");
+        decided(other, "author");
+
+        var alone =
+                as("auditor").get(changes + "?question=published-alone").json().path("items");
+        var again =
+                as("auditor").get(changes + "?question=published-again").json().path("items");
+
+        assertThat(alone.valueStream().map(item -> item.at("/of/id").asString()))
+                .containsExactly(article);
+        assertThat(again.valueStream().map(item -> item.at("/of/id").asString()))
+                .containsExactly(other);
+        var commit = again.at("/0/commit").asLong();
+        assertThat(types(as("auditor").get(changes + "?commit=" + commit).json().path("items")))
+                .containsExactly("article.ArticlePublished");
+    }
+
+    private String published(String title, String writer) {
+        var article = as(writer).post(articles, Map.of("title", title)).text("id");
+        decided(article, writer);
+        return article;
+    }
+
+    private void decided(String article, String writer) {
+        as(writer).post(articles + "/" + article + "/submit");
+        as("editor").post(articles + "/" + article + "/approve");
+        as("approver").post(articles + "/" + article + "/publish");
+    }
+
+    @Test
     void a_long_list_is_paged() {
         for (var number = 1; number <= 5; number++) {
             drafted("Bài " + number);
@@ -94,11 +127,18 @@ class ChangesEndpointTest extends RunningService {
 
     @Test
     void bad_questions_are_refused() {
-        for (var wrong : List.of("?from=yesterday", "?to=2019-07-19")) {
+        for (var wrong : List.of("?from=yesterday", "?to=2019-07-19", "?commit=x")) {
             assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(400);
         }
         for (var wrong : List.of(
-                "?cursor=x", "?cursor=-1", "?cursor=9999999999999999999", "?limit=x", "?limit=0", "?limit=201")) {
+                "?cursor=x",
+                "?cursor=-1",
+                "?cursor=9999999999999999999",
+                "?limit=x",
+                "?limit=0",
+                "?limit=201",
+                "?commit=0",
+                "?question=x")) {
             assertThat(as("auditor").get(changes + wrong).status()).as(wrong).isEqualTo(422);
         }
     }

@@ -31,16 +31,15 @@ record Change(
         return Place.of(commit, index);
     }
 
-    Change named(String name) {
-        var named = new Actor(actor.id(), name, actor.kind());
+    Change named(Actor known, Subject called) {
         return new Change(
                 commit,
                 index,
                 at,
                 type,
-                of,
+                called,
                 revision,
-                named,
+                known,
                 role,
                 reason,
                 note,

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.service.read.Portion;
-import vn.annals.kernel.service.tenant.People;
 
 /** Finds what was changed, newest first, by look-ups of known ids only: a page of a long history costs as much as one of a short. */
 @Component
@@ -23,22 +21,26 @@ class Changes {
     private static final int MOST_COMMITS = 1024;
 
     private final ChangesStore changes;
-    private final People people;
+    private final Names names;
 
-    Changes(ChangesStore changes, People people) {
+    Changes(ChangesStore changes, Names names) {
         this.changes = changes;
-        this.people = people;
+        this.names = names;
     }
 
     ChangesPage find(FindChanges query) {
         var head = changes.head();
         var newest = Math.min(query.before() - 1, Place.lastOf(last(query.to(), head)));
         var oldest = Place.of(firstSince(query.from(), head), 0);
+        if (query.commit() != null) {
+            newest = Math.min(newest, Place.lastOf(query.commit()));
+            oldest = Math.max(oldest, Place.of(query.commit(), 0));
+        }
         // One more than asked for tells whether there is a next page.
         var found = query.lists().isEmpty() ? everything(query, newest, oldest) : listed(query, newest, oldest);
         var shown = found.subList(0, Math.min(query.limit(), found.size()));
         var next = found.size() > shown.size() ? String.valueOf(shown.getLast().place()) : null;
-        return new ChangesPage(named(shown), next);
+        return new ChangesPage(names.of(shown), next);
     }
 
     ChangesPage.People people(Portion portion) {
@@ -50,12 +52,8 @@ class Changes {
                 .limit(limit + 1L)
                 .toList();
         var shown = rows.subList(0, Math.min(limit, rows.size()));
-        var names = people.namesOf(shown.stream().map(ActorRow::id).collect(Collectors.toSet()));
         return new ChangesPage.People(
-                shown.stream()
-                        .map(row -> new ChangesPage.Acting(
-                                row.id(), names.getOrDefault(row.id(), ""), row.kind(), row.at()))
-                        .toList(),
+                names.ofActors(shown),
                 rows.size() > shown.size() ? shown.getLast().place() : null);
     }
 
@@ -166,13 +164,5 @@ class Changes {
             size = Math.min(size * 4, MOST_COMMITS);
         }
         return Optional.empty();
-    }
-
-    private List<Change> named(List<Change> page) {
-        var names =
-                people.namesOf(page.stream().map(change -> change.actor().id()).collect(Collectors.toSet()));
-        return page.stream()
-                .map(change -> change.named(names.getOrDefault(change.actor().id(), "")))
-                .toList();
     }
 }

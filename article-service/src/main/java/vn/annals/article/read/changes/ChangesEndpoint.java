@@ -36,13 +36,15 @@ class ChangesEndpoint {
         this.sections = sections;
     }
 
-    /** All of the tenant's, or those of one person, article or type of event. */
+    /** All of the tenant's, or those of one person, article, commit or type of event, or what answers a question. */
     @GetMapping("/changes")
     @Reads(ChangesProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, PLATFORM_AUDITOR})
     ChangesPage changes(
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable Long commit,
+            @RequestParam(required = false) @Nullable String question,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable List<String> type,
@@ -52,13 +54,15 @@ class ChangesEndpoint {
                 .by(by)
                 .of(Subject.ARTICLE, article)
                 .ofTypes(type)
+                .answering(question)
+                .in(commit)
                 .between(from, to)
                 .page(portion);
-        return changes.find(seesAccountsOf(by) ? wanted : wanted.without(Subject.ACCOUNT));
+        return changes.find(seesEverythingOf(by) ? wanted : wanted.without(Subject.CONFIDENTIAL));
     }
 
-    /** When others sign in is the business of those who answer for the tenant's people. */
-    private static boolean seesAccountsOf(@Nullable String by) {
+    /** When others sign in, and who may what, is the business of those who answer for the tenant's people. */
+    private static boolean seesEverythingOf(@Nullable String by) {
         var caller = Caller.current();
         return caller.has(ADMIN, AUDITOR, PLATFORM_AUDITOR)
                 || caller.actor().id().equals(by);

@@ -20,15 +20,20 @@ import vn.annals.contracts.article.CommentEvent.CommentReopened;
 import vn.annals.contracts.article.CommentEvent.CommentReplied;
 import vn.annals.contracts.article.CommentEvent.CommentResolved;
 import vn.annals.contracts.article.SectionEvent;
-import vn.annals.contracts.article.SectionEvent.SectionClosed;
-import vn.annals.contracts.article.SectionEvent.SectionMoved;
-import vn.annals.contracts.article.SectionEvent.SectionOpened;
-import vn.annals.contracts.article.SectionEvent.SectionReaddressed;
-import vn.annals.contracts.article.SectionEvent.SectionRenamed;
-import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.client.ClientEvent;
+import vn.annals.contracts.client.ClientEvent.ClientCreated;
 import vn.annals.contracts.drift.DriftEvent;
+import vn.annals.contracts.ledger.ExportEvent;
+import vn.annals.contracts.ledger.ExportEvent.ExportOrdered;
+import vn.annals.contracts.media.MediaEvent;
+import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
+import vn.annals.contracts.media.MediaEvent.MediaRetired;
+import vn.annals.contracts.media.MediaEvent.MediaStored;
+import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.MemberEvent;
+import vn.annals.contracts.member.MemberEvent.MemberConverged;
 
 /** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
 @Component
@@ -41,23 +46,25 @@ class ChangesProjection {
 
     private final ChangesStore changes;
     private final TitlesStore titles;
+    private final Scrutiny scrutiny;
 
-    ChangesProjection(ChangesStore changes, TitlesStore titles) {
+    ChangesProjection(ChangesStore changes, TitlesStore titles, Scrutiny scrutiny) {
         this.changes = changes;
         this.titles = titles;
+        this.scrutiny = scrutiny;
     }
 
     @EventHandler
     void on(ArticleEvent event, @Timestamp Instant at, MetaData meta) {
+        var deed = Deed.of(at, meta);
         var article = event.articleId().value();
         if (event instanceof Written text) {
-            titles.put(
-                    Subject.ARTICLE, article, event.revision(), text.content().title());
+            titles.put(article, event.revision(), text.content().title(), deed.actor());
         }
         var entry = entry("article", event, event.revision(), article(article, event.revision()))
                 .append("reason", event.reason())
                 .append("note", event.note());
-        changes.put(Deed.of(at, meta), entry);
+        changes.put(deed, entry, scrutiny.of(event, deed));
     }
 
     @EventHandler
@@ -73,7 +80,7 @@ class ChangesProjection {
     @EventHandler
     void on(SectionEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData meta) {
         var section = event.sectionId().value();
-        var facts = facts(event);
+        var facts = SectionFacts.of(event);
         var name = facts.getString("name");
         titles.put(Subject.SECTION, section, sequence, name == null ? nameBefore(section, sequence) : name);
         var subject = new Subject(
@@ -122,6 +129,65 @@ class ChangesProjection {
                 entry("drift", event, 0, account(AccountFacts.person(event))).append("facts", AccountFacts.of(event)));
     }
 
+    @EventHandler
+    void on(MemberEvent event, @Timestamp Instant at, MetaData meta) {
+        var member = event.memberId().value();
+        if (event instanceof MemberConverged done && done.person() != null) {
+            titles.identify(member, done.person());
+        }
+        changes.put(
+                Deed.of(at, meta),
+                entry("member", event, event.revision(), account(member)).append("facts", OfficeFacts.of(event)));
+    }
+
+    @EventHandler
+    void on(AdminEvent event, @Timestamp Instant at, MetaData meta) {
+        changes.put(
+                Deed.of(at, meta),
+                entry("admin", event, 0, account(event.memberId().value())));
+    }
+
+    @EventHandler
+    void on(ClientEvent event, @Timestamp Instant at, MetaData meta) {
+        var client = event.clientId().value();
+        if (event instanceof ClientCreated created) {
+            titles.put(Subject.CLIENT, client, 0, created.name());
+        }
+        changes.put(
+                Deed.of(at, meta),
+                entry("client", event, 0, named(Subject.CLIENT, client)).append("facts", OfficeFacts.of(event)));
+    }
+
+    @EventHandler
+    void on(MediaEvent event, @Timestamp Instant at, MetaData meta) {
+        var asset = event.mediaId().value();
+        if (event instanceof MediaStored stored) {
+            titles.put(Subject.MEDIA, asset, 0, stored.file().name());
+        }
+        changes.put(
+                Deed.of(at, meta),
+                entry("media", event, OfficeFacts.revision(event), named(Subject.MEDIA, asset))
+                        .append("reason", event instanceof MediaRetired retired ? retired.reason() : null)
+                        .append("note", event instanceof MediaFileReplaced replaced ? replaced.note() : null)
+                        .append("facts", OfficeFacts.of(event)));
+    }
+
+    @EventHandler
+    void on(ExportEvent event, @Timestamp Instant at, MetaData meta) {
+        switch (event) {
+            case ExportOrdered order ->
+                changes.put(
+                        Deed.of(at, meta),
+                        entry("export", event, 0, new Subject(Subject.EXPORT, order.exportId(), null))
+                                .append("facts", OfficeFacts.of(order)));
+        }
+    }
+
+    /** By what it was called at first. */
+    private Subject named(String kind, String id) {
+        return new Subject(kind, id, titles.find(kind, id, 0).orElse(null));
+    }
+
     private static Subject account(@Nullable String person) {
         return new Subject(Subject.ACCOUNT, person == null ? "" : person, null);
     }
@@ -151,23 +217,5 @@ class ChangesProjection {
             case CommentReplied replied -> replied.text();
             case CommentResolved _, CommentReopened _ -> null;
         };
-    }
-
-    private static Document facts(SectionEvent event) {
-        return switch (event) {
-            case SectionOpened opened ->
-                new Document("name", opened.name())
-                        .append("parent", word(opened.parent()))
-                        .append("position", opened.position());
-            case SectionRenamed renamed -> new Document("name", renamed.name());
-            case SectionReaddressed readdressed -> new Document("slug", readdressed.slug());
-            case SectionMoved moved ->
-                new Document("parent", word(moved.parent())).append("position", moved.position());
-            case SectionClosed _ -> new Document();
-        };
-    }
-
-    private static @Nullable String word(@Nullable SectionId section) {
-        return section == null ? null : section.value();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -20,8 +21,8 @@ import vn.annals.article.read.RowsStore;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /**
- * One row per commit, {@code c/<commit>}, with what it changed. For each actor, subject and type of event, lists of places
- * in the ledger in blocks of commits, {@code <list>/<block>}. One row per actor, {@code who/<id>}, and one that names all.
+ * One row per commit, {@code c/<commit>}, with what it changed. For each actor, subject, type of event and question, lists of
+ * places in the ledger in blocks of commits, {@code <list>/<block>}. One row per actor, {@code who/<id>}, and one that names all.
  */
 @Component
 class ChangesStore {
@@ -54,13 +55,23 @@ class ChangesStore {
         return "type/" + type;
     }
 
+    static String answering(Question question) {
+        return "question/" + question.word();
+    }
+
     void put(Deed deed, Document change) {
+        put(deed, change, Set.of());
+    }
+
+    void put(Deed deed, Document change, Set<Question> answered) {
         var place = Place.of(deed.commit(), deed.index());
         var changes = new LinkedHashMap<String, RowChange>();
         changes.put(
                 COMMIT + deed.commit(),
                 new RowChange().set("at", deed.at()).set(ENTRIES + "." + deed.index(), entry(deed, change)));
-        for (var list : lists(deed, change)) {
+        var lists = lists(deed, change);
+        answered.forEach(question -> lists.add(answering(question)));
+        for (var list : lists) {
             changes.put(list + "/" + Place.blockOf(place), new RowChange().add("places", place));
         }
         changes.put(
@@ -77,7 +88,7 @@ class ChangesStore {
         var lists = new ArrayList<>(
                 List.of(by(deed.actor()), of(kind, change.getString("id")), ofType(change.getString("type"))));
         // Only what is kept from some is ever asked for by its kind.
-        if (kind.equals(Subject.ACCOUNT)) {
+        if (Subject.CONFIDENTIAL.contains(kind)) {
             lists.add(ofKind(kind));
         }
         return lists;

@@ -1,5 +1,6 @@
 package vn.annals.article.read.changes;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed, and what it was called at the time. */
@@ -8,7 +9,17 @@ record Subject(String kind, String id, @Nullable String title) {
     static final String ARTICLE = "article";
     static final String SECTION = "section";
     static final String SETTINGS = "settings";
+    static final String MEDIA = "media";
     static final String ACCOUNT = "account";
+    static final String CLIENT = "client";
+    static final String EXPORT = "export";
+
+    /** The business of those who answer for the tenant's people, and of those who audit. */
+    static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, EXPORT);
+
+    Subject called(@Nullable String name) {
+        return new Subject(kind, id, name);
+    }
 
     /** Names it among all subjects. */
     static String key(String kind, String id) {

@@ -14,6 +14,7 @@ import vn.annals.article.read.Talk;
 import vn.annals.article.read.Tape;
 import vn.annals.contracts.account.AccountEvent.RoleTaken;
 import vn.annals.contracts.account.AccountEvent.SignedIn;
+import vn.annals.contracts.article.ArticleEvent.ArticlePublished;
 import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
@@ -24,7 +25,12 @@ import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
 import vn.annals.contracts.article.SiteId;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.client.ClientEvent.ClientCreated;
+import vn.annals.contracts.client.ClientId;
 import vn.annals.contracts.drift.DriftEvent.RolesRestored;
+import vn.annals.contracts.ledger.ExportEvent.ExportOrdered;
+import vn.annals.contracts.member.MemberEvent.MemberConverged;
+import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberId;
 import vn.annals.kernel.service.read.Portion;
 
@@ -35,8 +41,9 @@ class ChangesProjectionIT extends SliceIT {
     final Tape tape = Tape.ofALife();
     final Talk talk = new Talk(tape.id);
     final ChangesStore store = new ChangesStore(database);
-    final Changes changes = new Changes(store, people);
-    final ChangesProjection projection = new ChangesProjection(store, new TitlesStore(database));
+    final TitlesStore titles = new TitlesStore(database);
+    final Changes changes = new Changes(store, new Names(people, titles));
+    final ChangesProjection projection = new ChangesProjection(store, titles, new Scrutiny(titles));
 
     @Test
     void a_change_says_what_the_thing_was_called_at_the_time() {
@@ -159,7 +166,7 @@ class ChangesProjectionIT extends SliceIT {
     void accounts_can_be_left_out() {
         play();
         comings();
-        var without = FindChanges.all().without(Subject.ACCOUNT);
+        var without = FindChanges.all().without(Subject.CONFIDENTIAL);
 
         assertThat(changes.find(without).items())
                 .noneMatch(change -> change.of().kind().equals(Subject.ACCOUNT));
@@ -170,6 +177,64 @@ class ChangesProjectionIT extends SliceIT {
         assertThat(changes.find(FindChanges.all().by("lan")).items())
                 .extracting(Change::type)
                 .contains("account.SignedIn");
+    }
+
+    @Test
+    void what_was_published_by_its_last_writer_or_anew_is_found() {
+        play();
+        publish("hoa", "user", 30);
+        publish("lan", "user", 31);
+        publish("annals", "system", 32);
+
+        assertThat(changes.find(FindChanges.all().answering("published-alone")).items())
+                .extracting(Change::commit)
+                .containsExactly(30L);
+        assertThat(changes.find(FindChanges.all().answering("published-again")).items())
+                .extracting(Change::commit)
+                .containsExactly(32L, 31L, 30L);
+    }
+
+    // Hoa wrote revision 3, and the article was public before.
+    private void publish(String actor, String kind, long commit) {
+        var event = new ArticlePublished(tape.id, 3, "ban-hai", "tin-tuc", Tape.at(30), List.of(), null);
+        projection.on(
+                event,
+                Tape.at(30),
+                MetaData.from(Map.of("commit", commit, "index", 0, "actor", actor, "actorKind", kind)));
+    }
+
+    @Test
+    void who_was_given_which_roles_is_told_by_name() {
+        offices();
+
+        var all = changes.find(FindChanges.all()).items();
+
+        assertThat(all)
+                .extracting(Change::type)
+                .containsExactly(
+                        "export.ExportOrdered",
+                        "client.ClientCreated",
+                        "member.MemberConverged",
+                        "member.MemberInvited");
+        assertThat(all.get(3).of().title()).isEqualTo("Trần Thị Hoa");
+        assertThat(all.get(3).facts()).containsEntry("roles", List.of("approver"));
+        assertThat(all.get(1).of().title()).isEqualTo("Cổng tin");
+        assertThat(all.getFirst().facts()).containsEntry("from", 2L).doesNotContainKey("articles");
+        assertThat(changes.find(FindChanges.all().in(21L)).items())
+                .extracting(Change::type)
+                .containsExactly("member.MemberConverged");
+        assertThat(changes.find(FindChanges.all().without(Subject.CONFIDENTIAL)).items())
+                .isEmpty();
+    }
+
+    private void offices() {
+        var uuid = "0b5c1d5e-7d0e-4f0b-9b55-0a4f9d2f8f10";
+        var member = new MemberId(uuid);
+        projection.on(new MemberInvited(member, 1, List.of("approver")), Tape.at(20), meta(20, 0));
+        projection.on(new MemberConverged(member, 1, "hoa"), Tape.at(21), system(21));
+        var program = new ClientCreated(new ClientId(uuid), 1, "cong@bac-giang", "Cổng tin", List.of("integrator"));
+        projection.on(program, Tape.at(22), meta(22, 0));
+        projection.on(new ExportOrdered(uuid, 22, 2L, null, List.of()), Tape.at(23), meta(23, 0));
     }
 
     private void comings() {
@@ -188,14 +253,18 @@ class ChangesProjectionIT extends SliceIT {
     void the_same_events_again_leave_the_same_rows() {
         play();
         comings();
+        publish("hoa", "user", 40);
+        offices();
         var rows = rowsOf("article_changes");
-        var titles = rowsOf("article_changes_titles");
+        var known = rowsOf("article_changes_titles");
 
         play();
         comings();
+        publish("hoa", "user", 40);
+        offices();
 
         assertThat(rowsOf("article_changes")).isEqualTo(rows);
-        assertThat(rowsOf("article_changes_titles")).isEqualTo(titles);
+        assertThat(rowsOf("article_changes_titles")).isEqualTo(known);
     }
 
     @Test

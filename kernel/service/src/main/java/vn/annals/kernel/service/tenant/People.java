@@ -37,6 +37,13 @@ public class People {
 
     /** A name for each id, whatever it is. */
     public Map<String, String> namesOf(Collection<String> actorIds) {
+        var names = new HashMap<>(metOf(actorIds));
+        actorIds.forEach(id -> names.computeIfAbsent(id, People::unseen));
+        return names;
+    }
+
+    /** The names of those among them who have ever been here. */
+    public Map<String, String> metOf(Collection<String> actorIds) {
         var tenant = CurrentTenant.get();
         var names = new HashMap<String, String>();
         var asked = new HashSet<String>();
@@ -46,7 +53,6 @@ public class People {
         if (!asked.isEmpty()) {
             names.putAll(store.names(tenant, asked));
         }
-        asked.forEach(id -> names.computeIfAbsent(id, People::unseen));
         return names;
     }
 
