@@ -280,6 +280,34 @@ for (const [tab, ready] of [
   );
 }
 
+const room = (asked = "") => () => `/bac-giang/audit${asked}`;
+
+screen("audit", () => auditor, room(), shows("deed"));
+screen(
+  "audit-commit",
+  () => auditor,
+  room("?action=publish"),
+  async (page) => {
+    await page.getByTestId("open-commit").first().click();
+    await page.getByTestId("verify").click();
+    await page.getByTestId("step").first().waitFor();
+  },
+);
+screen("audit-could", () => auditor, room("?view=could"), shows("holder"));
+screen("audit-then", () => auditor, room("?view=then"), shows("then-open"));
+screen(
+  "audit-evidence",
+  () => auditor,
+  room("?view=evidence"),
+  async (page) => {
+    await page.getByTestId("scope-part").check();
+    await page.getByTestId("from").fill("1");
+    await page.getByTestId("to").fill("3");
+    await page.getByTestId("order").click();
+    await page.getByTestId("key").waitFor();
+  },
+);
+
 const people = () => "/bac-giang/members";
 
 screen("members", () => admin, people, shows("member"));

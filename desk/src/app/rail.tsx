@@ -1,16 +1,16 @@
 import { Link, NavLink } from "react-router";
 import { useTenants } from "../features/tenant/tenant-api";
-import { mayManage, type Viewer } from "../lib/session";
+import { mayAudit, mayManage, type Viewer } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { RailFrame } from "./rail-frame";
 import { useSession } from "./session-api";
 
-// The next place stands here once it can be visited: the audit room.
 const places = [
   { path: "work", name: "work", open: () => true },
   { path: "articles", name: "board", open: () => true },
   { path: "media", name: "media", open: () => true },
   { path: "calendar", name: "calendar", open: () => true },
+  { path: "audit", name: "audit", open: mayAudit },
   { path: "members", name: "members", open: mayManage },
   { path: "clients", name: "clients", open: mayManage },
   { path: "settings", name: "settings", open: mayManage },

@@ -46,6 +46,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import("./clients-page")).ClientsPage }),
             },
             {
+              path: "audit",
+              lazy: async () => ({ Component: (await import("./audit-page")).AuditPage }),
+            },
+            {
               path: "media",
               lazy: async () => ({ Component: (await import("./media-page")).MediaPage }),
             },

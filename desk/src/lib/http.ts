@@ -19,12 +19,21 @@ interface Call<S extends z.ZodType> {
   readonly key?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** What is wanted back: JSON, when nothing is said. */
+  readonly accept?: "application/json" | "text/plain";
 }
 
 const patience = { ordinary: 15_000, upload: 120_000 };
 
-const headersOf = ({ method, path, form, ifMatch, key }: Call<z.ZodType>): Headers => {
-  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+const headersOf = ({
+  method,
+  path,
+  form,
+  ifMatch,
+  key,
+  accept = "application/json",
+}: Call<z.ZodType>): Headers => {
+  const headers = new Headers({ Accept: `${accept}, application/problem+json` });
   const commit = leastCommit(path);
   if (method === "GET" && commit !== undefined) headers.set("Annals-Min-Commit", String(commit));
   if (method !== "GET") headers.set("X-XSRF-TOKEN", csrfToken());
@@ -108,6 +117,13 @@ const call = async <S extends z.ZodType>(request: Call<S>): Promise<z.infer<S>> 
   const answer = request.answer.safeParse(body);
   if (!answer.success) throw new Unreadable(z.prettifyError(answer.error));
   return answer.data;
+};
+
+/** Words as they stand there, to the letter: what is signed must not be read and written again. */
+export const getText = async (path: string, signal?: AbortSignal): Promise<string> => {
+  const response = await reach({ method: "GET", path, answer: z.string(), accept: "text/plain", signal });
+  if (!response.ok) throw await refusal(response);
+  return response.text();
 };
 
 export const get = <S extends z.ZodType>(path: string, answer: S, signal?: AbortSignal) =>

@@ -18,7 +18,7 @@ export interface Explanation {
   readonly signIn: boolean;
 }
 
-const fieldName = (pointer: string, { article, actions, asset, cover, settings }: Words): string => {
+const fieldName = (pointer: string, { article, actions, asset, audit, cover, settings }: Words): string => {
   const names: Record<string, string> = {
     title: article.title,
     lead: article.lead,
@@ -39,6 +39,9 @@ const fieldName = (pointer: string, { article, actions, asset, cover, settings }
     name: settings.name,
     crest: settings.crest.label,
     banner: settings.banner.label,
+    from: audit.from,
+    to: audit.to,
+    commit: audit.commitNumber,
   };
   const rows: Record<string, string> = { menu: settings.menu, fields: settings.fields };
   const [, name = "", own = ""] = pointer.split("/");

@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { app } from "./en/app";
 import { article } from "./en/article";
 import { asset } from "./en/asset";
+import { audit } from "./en/audit";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
 import { clients } from "./en/clients";
@@ -71,4 +72,5 @@ export const en: Words = {
   platform,
   duties,
   copy,
+  audit,
 };

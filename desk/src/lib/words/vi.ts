@@ -2,6 +2,7 @@ import { actions } from "./vi/actions";
 import { app } from "./vi/app";
 import { article } from "./vi/article";
 import { asset } from "./vi/asset";
+import { audit } from "./vi/audit";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
 import { clients } from "./vi/clients";
@@ -71,6 +72,7 @@ export const vi = {
   platform,
   duties,
   copy,
+  audit,
 };
 
 export type Words = typeof vi;

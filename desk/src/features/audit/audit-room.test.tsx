@@ -1,0 +1,83 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { gateway } from "../../lib/gateway-for-test";
+import { show } from "../../ui/show-for-test";
+import { AuditRoom } from "./audit-room";
+
+const at = "2026-11-20T02:00:00Z";
+
+const deed = (commit: number, more: object): object => ({
+  commit,
+  index: 0,
+  at,
+  of: { kind: "article", id: "a1", title: "Đảng bộ tỉnh" },
+  revision: 2,
+  actor: { id: "lan", name: "Lan", kind: "user" },
+  role: "approver",
+  facts: {},
+  ...more,
+});
+
+const journal = [
+  deed(9, {
+    type: "export.ExportOrdered",
+    of: { kind: "export", id: "e1", title: null },
+    facts: { size: 8, from: 3 },
+  }),
+  deed(8, {
+    type: "member.MemberRolesChanged",
+    of: { kind: "account", id: "m1", title: "Hoa" },
+    facts: { roles: ["approver"] },
+  }),
+  deed(7, { type: "article.ArticleWithdrawn", reason: "sai số liệu" }),
+];
+
+const open = (address = "/") => show(<AuditRoom tenant="bac-giang" />, "*", address);
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+test("the journal says who did what to what, and why", async () => {
+  gateway(({ what }) => [200, { items: what.endsWith("changes") ? journal : [], next: null }]);
+  open();
+  const rows = (await screen.findAllByTestId("deed")).map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    expect.stringMatching(/Lấy gói bằng chứng.*từ số 3 đến số 8.*Lan, Ban biên tập.*số 9/),
+    expect.stringMatching(/Đổi vai trò.*về Hoa.*vai trò: Ban biên tập/),
+    expect.stringMatching(/Gỡ khỏi trang công khai.*Đảng bộ tỉnh.*sai số liệu/),
+  ]);
+});
+
+test("a pack is ordered, and can be fetched when it is ready", async () => {
+  let looks = 0;
+  const asked = gateway(({ what }) => {
+    if (what.startsWith("POST")) return [202, { id: "e1", state: "running", commit: 0, of: 0 }];
+    if (!what.endsWith("/exports/e1")) return [200, "khóa"];
+    looks += 1;
+    return looks < 2
+      ? [202, { id: "e1", state: "running", commit: 4, of: 8 }]
+      : [200, { id: "e1", state: "ready", commit: 0, of: 0, bytes: 2_400_000 }];
+  });
+  const person = open("/?view=evidence");
+  await person.click(await screen.findByTestId("scope-part"));
+  await person.click(screen.getByTestId("order"));
+  expect(screen.getByRole("alert").textContent).toContain("Cần hai số");
+  await person.type(screen.getByTestId("from"), "3");
+  await person.type(screen.getByTestId("to"), "8");
+  await person.click(screen.getByTestId("order"));
+  expect(await screen.findByText("Đang gói: 4 trên 8 lần ghi")).toBeDefined();
+  await waitFor(
+    () => {
+      expect(screen.getByText(/Gói đã xong, 2,4 MB/)).toBeDefined();
+    },
+    { timeout: 5_000 },
+  );
+  expect(screen.getByTestId("download").getAttribute("href")).toBe(
+    "/api/v1/tenants/bac-giang/ledger/exports/e1",
+  );
+  expect(asked.filter(({ what }) => what.startsWith("POST")).map(({ body }) => body)).toEqual([
+    { from: 3, to: 8 },
+  ]);
+});

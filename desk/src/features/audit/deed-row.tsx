@@ -1,0 +1,103 @@
+import { Link, useSearchParams } from "react-router";
+import { shortTime } from "../../lib/dates";
+import { useWords } from "../../lib/words/use-words";
+import type { Words } from "../../lib/words/vi";
+import { Face } from "../../ui/face";
+import type { Deed } from "./deeds-api";
+import styles from "./audit.module.css";
+
+const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
+
+export const roleNames = (all: readonly string[], { roles }: Words): string =>
+  all.map((role) => (named(roles, role) ? roles[role] : role)).join(", ");
+
+const what = ({ type }: Deed, { history }: Words): string =>
+  named(history.events, type) ? history.events[type] : history.unknown(type);
+
+const takenOut = ({ facts, of }: Deed, { audit }: Words): string | null => {
+  if (of.kind !== "export") return null;
+  const { from, to, size = 0, articles } = facts;
+  if (articles) return audit.exported.articles(articles.length);
+  return from === undefined && to === undefined
+    ? audit.exported.whole(size)
+    : audit.exported.part(String(from ?? 1), String(to ?? size));
+};
+
+const details = (deed: Deed, words: Words): string[] =>
+  [
+    takenOut(deed, words),
+    deed.facts.roles ? words.audit.roles(roleNames(deed.facts.roles, words)) : null,
+    deed.reason ?? deed.note ?? null,
+  ].filter((each): each is string => Boolean(each));
+
+interface Props {
+  readonly tenant: string;
+  readonly deed: Deed;
+  readonly onOpen: (commit: number) => void;
+}
+
+export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
+  const words = useWords();
+  const { actor, role, at, commit } = deed;
+  return (
+    <li data-type={deed.type} data-testid="deed">
+      <Face name={actor.name} />
+      <div className={styles.deed}>
+        <p className={styles.did}>
+          {what(deed, words)} <About tenant={tenant} deed={deed} />
+        </p>
+        {details(deed, words).map((each) => (
+          <p key={each} className={styles.why}>
+            {each}
+          </p>
+        ))}
+        <p className={styles.facts}>
+          <span>
+            {actor.name}
+            {role && `, ${roleNames([role], words)}`}
+          </span>
+          <time dateTime={at.toISOString()}>{shortTime(at)}</time>
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={words.audit.open(commit)}
+            data-testid="open-commit"
+            onClick={() => {
+              onOpen(commit);
+            }}
+          >
+            {words.history.commit(commit)}
+          </button>
+        </p>
+      </div>
+    </li>
+  );
+};
+
+/** What it was done to, and the way to it. */
+const About = ({ tenant, deed: { of, revision } }: Pick<Props, "tenant" | "deed">) => {
+  const { audit: say, board } = useWords();
+  const [params] = useSearchParams();
+  const title = of.title ?? "";
+  if (of.kind === "article") {
+    const only = new URLSearchParams(params);
+    only.set("article", of.id);
+    return (
+      <>
+        <Link to={`/${tenant}/articles/${of.id}`}>{title}</Link>
+        <small>
+          {board.revision(revision)}
+          {!params.has("article") && (
+            <Link to={`?${only.toString()}`} aria-label={`${say.articleOnly}: ${title}`}>
+              {say.articleOnly}
+            </Link>
+          )}
+        </small>
+      </>
+    );
+  }
+  if (of.kind === "media") return <Link to={`/${tenant}/media/${of.id}`}>{title}</Link>;
+  if (of.kind === "account")
+    return of.id && <small>{say.about(title || say.unnamed(of.id.slice(0, 8)))}</small>;
+  return title && of.kind !== "settings" && <small>“{title}”</small>;
+};

@@ -1,0 +1,72 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import * as z from "zod";
+import { get } from "../../lib/http";
+import { everyItem, onward, pageOf } from "../../lib/pages";
+import { Person } from "../../lib/person";
+import { wholeList } from "../../lib/whole-list";
+
+const Deed = z.object({
+  commit: z.number().int(),
+  index: z.number().int(),
+  at: z.coerce.date(),
+  type: z.string(),
+  of: z.object({ kind: z.string(), id: z.string(), title: z.string().nullish() }),
+  revision: z.number().int(),
+  actor: Person.extend({ kind: z.string().nullish() }),
+  role: z.string().nullish(),
+  reason: z.string().nullish(),
+  note: z.string().nullish(),
+  facts: z.object({
+    roles: z.array(z.string()).optional().catch(undefined),
+    from: z.number().optional().catch(undefined),
+    to: z.number().optional().catch(undefined),
+    size: z.number().optional().catch(undefined),
+    articles: z.array(z.string()).optional().catch(undefined),
+  }),
+});
+/** One event: who did what, when, in which role and why. */
+export type Deed = z.infer<typeof Deed>;
+
+const Deeds = pageOf(Deed);
+const People = pageOf(Person);
+const Found = pageOf(z.object({ id: z.string(), title: z.string() }));
+
+const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}`;
+
+/** What is asked of the journal, as its address says it. */
+export type Asked = Readonly<Record<string, string>>;
+
+export const deedPages = (tenant: string, asked: Asked) =>
+  infiniteQueryOptions({
+    queryKey: ["audit", tenant, "deeds", asked],
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams({ ...asked, ...(pageParam !== "" && { cursor: pageParam }) });
+      return get(`${pathOf(tenant)}/changes?${params.toString()}`, Deeds, signal);
+    },
+    ...onward,
+  });
+
+/** All that answers, the newest first; for what is rare in any ledger. */
+export const everyDeed = (tenant: string, asked: Asked) =>
+  queryOptions({
+    queryKey: ["audit", tenant, "every", asked],
+    queryFn: ({ signal }) =>
+      everyItem((cursor) => {
+        const params = new URLSearchParams({ ...asked, limit: "200", ...(cursor !== "" && { cursor }) });
+        return get(`${pathOf(tenant)}/changes?${params.toString()}`, Deeds, signal);
+      }),
+  });
+
+export const peopleOf = (tenant: string) =>
+  queryOptions({
+    queryKey: ["audit", tenant, "people"],
+    queryFn: ({ signal }) => wholeList(`${pathOf(tenant)}/people`, People, signal),
+  });
+
+export const articlesLike = (tenant: string, words: string) =>
+  queryOptions({
+    queryKey: ["audit", tenant, "articles", words],
+    queryFn: ({ signal }) =>
+      get(`${pathOf(tenant)}/articles?q=${encodeURIComponent(words)}&limit=6`, Found, signal),
+    enabled: words !== "",
+  });
