@@ -157,6 +157,26 @@ test("the author uses it in a text and on its cover, found by what it shows", as
   await inState(author, "Chờ duyệt");
 });
 
+test("whoever is sent a link reads the draft, and sees its picture, without an account", async () => {
+  await author.getByTestId("preview").click();
+  const framed = author.frameLocator("[data-testid=preview-frame]");
+  await framed.getByRole("heading", { level: 1, name: title }).waitFor();
+  await photograph(author, "picture-preview");
+  await author.getByTestId("preview-phone").click();
+  await photograph(author, "picture-preview-phone");
+  const link = await author.getByTestId("preview-link").inputValue();
+  await author.keyboard.press("Escape");
+  await author.locator("[data-testid=timeline] [data-type='article.PreviewGranted']").waitFor();
+  await anyone.goto(link);
+  await anyone.getByText("Bản xem trước – chưa đăng").waitFor();
+  const cover = anyone.locator("article figure img").first();
+  const address = await cover.getAttribute("src");
+  assert.equal(new URL(address, annals).pathname, old);
+  assert.ok(await cover.evaluate((picture) => picture.decode().then(() => picture.naturalWidth > 0)));
+  assert.ok(isLike((await seenAt(anyone, address)).left, red));
+  await photograph(anyone, "preview-link");
+});
+
 test("nobody of another tenant, and nobody without an account, finds it at its address", async () => {
   const guesses = [old, old.replace("bac-giang", "lang-son"), old.replace("original.png", "w640.webp")];
   for (const page of [stranger, anyone])

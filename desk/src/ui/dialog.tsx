@@ -6,12 +6,14 @@ interface Props {
   readonly title: string;
   /** Whether only its own buttons close it, because what it shows cannot be shown again. */
   readonly firm?: boolean;
+  /** Whether it takes all the room there is. */
+  readonly whole?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A window over the page. When it closes, the keyboard is back where it was. */
-export const Dialog = ({ title, firm = false, onClose, children }: Props) => {
+export const Dialog = ({ title, firm = false, whole = false, onClose, children }: Props) => {
   const { app } = useWords();
   useEffect(() => {
     const before = document.activeElement;
@@ -25,6 +27,7 @@ export const Dialog = ({ title, firm = false, onClose, children }: Props) => {
     <Modal
       opened
       title={title}
+      fullScreen={whole}
       withCloseButton={!firm}
       closeOnEscape={!firm}
       closeOnClickOutside={!firm}

@@ -5,6 +5,7 @@ import { useWords } from "../../lib/words/use-words";
 import { Mark } from "../../ui/mark";
 import type { Article } from "./article";
 import { MainAction } from "./main-action";
+import { PreviewButton } from "./preview-button";
 import type { Beside, NextActions, Rare } from "./next-actions";
 import { RareActions } from "./rare-actions";
 import { SaveState } from "./save-state";
@@ -51,6 +52,7 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
         {actions.rare.length > 0 && (
           <RareActions steps={actions.rare} disabled={busy || copy.dirty} onAsk={ask} />
         )}
+        {article && actions.preview && <PreviewButton article={article} copy={copy} saving={saving} />}
         {beside.map((step) => (
           <Button
             key={step}

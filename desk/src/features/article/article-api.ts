@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { get, patch, post, put } from "../../lib/http";
 import { Article } from "./article";
 import { writeBody, type Content } from "./content";
@@ -27,6 +28,12 @@ export const autosaveArticle = (tenant: string, id: string, etag: string, conten
 /** A new revision with the text of an old one. */
 export const restoreRevision = (article: Article, revision: number) =>
   post(`${articlesOf(article.tenant)}/${article.id}/restore`, Article, { revision }, article.etag);
+
+const Link = z.object({ url: z.string(), expiresAt: z.coerce.date() });
+
+/** A link by which people without an account see the revision. */
+export const grantPreview = (tenant: string, id: string, revision: number) =>
+  post(`${articlesOf(tenant)}/${id}/previews`, Link, { revision });
 
 /** What goes along with a step: a reason, or times. */
 export interface StepWords {

@@ -95,6 +95,31 @@ describe("an article on the desk", () => {
     ]);
   });
 
+  test("is stored before it is previewed, and the link is given out once for a revision", async () => {
+    const url = "http://localhost:8080/s/bac-giang/preview/Zm9v";
+    const asked = gateway({
+      GET: () => [200, stored],
+      PATCH: () => [200, { ...stored, revision: 2, save: 1, title: "Tin đã lưu, thêm" }],
+      "POST previews": () => [201, { url, expiresAt: "2026-12-01T00:00:00Z" }],
+    });
+    const person = show("author");
+    rewrite(await screen.findByTestId("title"), "Tin đã lưu, thêm");
+    await person.click(screen.getByTestId("preview"));
+    const frame = await screen.findByTestId<HTMLIFrameElement>("preview-frame");
+    expect(frame.getAttribute("src")).toBe("/s/bac-giang/preview/Zm9v");
+    expect(frame.getAttribute("sandbox")).toBe("allow-same-origin");
+    await person.click(screen.getByTestId("preview-phone"));
+    expect(frame.dataset.width).toBe("phone");
+    expect(screen.getByTestId<HTMLInputElement>("preview-link").value).toBe(url);
+    expect(screen.getByText(/đến 07:00, 01\/12\/2026/)).toBeTruthy();
+    await person.click(screen.getByRole("button", { name: "Đóng" }));
+    await person.click(screen.getByTestId("preview"));
+    await screen.findByTestId("preview-frame");
+    expect(asked.filter(({ path }) => path.endsWith("/previews"))).toMatchObject([
+      { method: "POST", body: { revision: 2 } },
+    ]);
+  });
+
   test("is refused in words, where the person acted", async () => {
     gateway({
       GET: () => [200, { ...stored, state: "approved" }],

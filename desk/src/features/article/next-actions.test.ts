@@ -56,6 +56,16 @@ describe("next actions", () => {
     expect(nextActions(null, viewer("author")).stands).toBe(false);
   });
 
+  test("a text is shown to others by its author and the desk until it is archived", () => {
+    const may = (state: Article["state"], who: Viewer) => nextActions(articleIn(state), who).preview;
+    expect(may("draft", lan())).toBe(true);
+    expect(may("review", lan())).toBe(true);
+    expect(may("scheduled", viewer("editor"))).toBe(true);
+    expect(may("draft", viewer("author"))).toBe(false);
+    expect(may("draft", lan("auditor"))).toBe(false);
+    expect(may("archived", viewer("editor"))).toBe(false);
+  });
+
   test("a withdrawal that is scheduled can be called off", () => {
     const leaving = sampleArticle({ ...live, withdrawAt: "2026-12-01T00:00:00Z" });
     expect(nextActions(leaving, viewer("approver")).rare).toEqual(["unschedule", "withdraw"]);

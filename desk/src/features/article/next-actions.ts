@@ -30,6 +30,8 @@ export type Closed = "never" | "inReview" | "scheduled" | "publishing" | "archiv
 /** What one person may do with one article now. */
 export interface NextActions {
   readonly write: boolean;
+  /** May show the text to people without an account. */
+  readonly preview: boolean;
   /** The text stands as it is until the person says that they mean to change it. */
   readonly stands: boolean;
   readonly closed: Closed;
@@ -57,6 +59,11 @@ const writes = (article: Article | null, viewer: Viewer): boolean => {
   // In review the text is with the desk; its author waits for the answer.
   return worksAtTheDesk(viewer) || (article.createdBy.id === viewer.id && article.state !== "review");
 };
+
+const previews = (article: Article, viewer: Viewer): boolean =>
+  article.state !== "archived" &&
+  mayWrite(viewer) &&
+  (worksAtTheDesk(viewer) || article.createdBy.id === viewer.id);
 
 const forward = (article: Article | null, viewer: Viewer): Forward | null => {
   switch (article?.state) {
@@ -108,6 +115,7 @@ const closed = (article: Article | null, viewer: Viewer): Closed => {
 /** `article` is null while it has never been saved. */
 export const nextActions = (article: Article | null, viewer: Viewer): NextActions => ({
   write: writes(article, viewer),
+  preview: article !== null && previews(article, viewer),
   stands: article !== null && isSettled(article.state),
   closed: closed(article, viewer),
   main: forward(article, viewer),

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { shortTime } from "../../lib/dates";
+import { dateTime, shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Loading } from "../../ui/empty";
@@ -14,6 +14,11 @@ const named = <T extends object>(names: T, key: string): key is keyof T & string
 
 const what = ({ type }: Happening, { history }: Words): string =>
   named(history.events, type) ? history.events[type] : history.unknown(type);
+
+const why = ({ type, reason, note }: Happening, { history }: Words): string | null | undefined =>
+  type === "article.PreviewGranted" && note
+    ? history.previewUntil(dateTime(new Date(note)))
+    : (reason ?? note);
 
 const roleOf = ({ role, actor }: Happening, { roles, history }: Words): string | null => {
   if (role) return named(roles, role) ? roles[role] : role;
@@ -60,6 +65,7 @@ interface EntryProps {
 
 const Entry = ({ tenant, item, words }: EntryProps) => {
   const role = roleOf(item, words);
+  const said = why(item, words);
   return (
     <li data-type={item.type}>
       <Face name={item.actor.name} />
@@ -77,7 +83,7 @@ const Entry = ({ tenant, item, words }: EntryProps) => {
             <Link to={`/${tenant}/articles/${item.article}`}>{words.history.article}</Link>
           </p>
         )}
-        {(item.reason ?? item.note) && <p className={styles.why}>{item.reason ?? item.note}</p>}
+        {said && <p className={styles.why}>{said}</p>}
         <div className={styles.when}>
           <time dateTime={item.at.toISOString()}>{shortTime(item.at)}</time>
           <span title={words.history.commitHint}>{words.history.commit(item.commit)}</span>

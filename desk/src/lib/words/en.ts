@@ -22,6 +22,7 @@ import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
 import { platform } from "./en/platform";
 import { presence } from "./en/presence";
+import { preview } from "./en/preview";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
 import { schedule } from "./en/schedule";
@@ -60,6 +61,7 @@ export const en: Words = {
   compare,
   comments,
   presence,
+  preview,
   list,
   paste,
   slash,

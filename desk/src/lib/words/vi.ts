@@ -22,6 +22,7 @@ import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
 import { platform } from "./vi/platform";
 import { presence } from "./vi/presence";
+import { preview } from "./vi/preview";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
 import { schedule } from "./vi/schedule";
@@ -60,6 +61,7 @@ export const vi = {
   compare,
   comments,
   presence,
+  preview,
   list,
   paste,
   slash,

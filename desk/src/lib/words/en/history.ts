@@ -27,6 +27,7 @@ export const history: Words["history"] = {
   correlation: "Part of",
   cause: "Caused by",
   article: "See the article",
+  previewUntil: (at) => `Good until ${at}`,
   events: {
     "article.ArticleDrafted": "Wrote the article",
     "article.ArticleRevised": "Changed the article",
@@ -45,6 +46,7 @@ export const history: Words["history"] = {
     "article.WithdrawalUnscheduled": "Cancelled the withdrawal",
     "article.ArticleArchived": "Archived",
     "article.ArticleUndeleted": "Taken out of the archive",
+    "article.PreviewGranted": "Gave out a preview link",
     "media.MediaStored": "Brought into the library",
     "media.MediaDescribed": "Changed what is said of it",
     "media.MediaFileReplaced": "Replaced the file",

@@ -25,6 +25,7 @@ export const history = {
   correlation: "Việc chung",
   cause: "Do",
   article: "Xem bài",
+  previewUntil: (at: string) => `Dùng được đến ${at}`,
   events: {
     "article.ArticleDrafted": "Viết bài",
     "article.ArticleRevised": "Sửa bài",
@@ -43,6 +44,7 @@ export const history = {
     "article.WithdrawalUnscheduled": "Bỏ hẹn giờ gỡ",
     "article.ArticleArchived": "Đưa vào lưu trữ",
     "article.ArticleUndeleted": "Lấy lại từ lưu trữ",
+    "article.PreviewGranted": "Đưa ra liên kết xem trước",
     "media.MediaStored": "Đưa vào thư viện",
     "media.MediaDescribed": "Sửa mô tả",
     "media.MediaFileReplaced": "Thay tệp",

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.annals.article.preview.PreviewLinks;
 import vn.annals.contracts.media.MediaDescription;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.media.MediaFile;
@@ -47,7 +48,11 @@ abstract class RunningService {
     static void start_the_service() {
         if (service == null) {
             identity = new TrialIdentity();
-            service = TrialService.start(ArticleService.class, MONGO.connectionString(), identity, Map.of());
+            service = TrialService.start(
+                    ArticleService.class,
+                    MONGO.connectionString(),
+                    identity,
+                    Map.of("annals.links.secret", "a".repeat(44)));
         }
     }
 
@@ -106,6 +111,10 @@ abstract class RunningService {
             second = TrialService.start(ArticleService.class, MONGO.connectionString(), identity, Map.of());
         }
         return second;
+    }
+
+    static PreviewLinks links() {
+        return service.bean(PreviewLinks.class);
     }
 
     MediaStandIn media() {

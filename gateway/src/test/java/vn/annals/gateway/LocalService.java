@@ -59,6 +59,7 @@ public final class LocalService extends LocalServer {
         exchange.getResponseHeaders().add("ETag", "\"1\"");
         if (exchange.getRequestURI().getPath().endsWith("/own-policy")) {
             exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
+            exchange.getResponseHeaders().add("Referrer-Policy", "no-referrer");
         }
         send(exchange, 200, "application/json", "{\"answered\":true}");
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Color;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
@@ -18,7 +19,7 @@ import vn.annals.kernel.service.tenant.TenantRow.State;
 class BlobEndpointIT {
 
     @RegisterExtension
-    static final Newsroom NEWSROOM = new Newsroom();
+    static final Newsroom NEWSROOM = new Newsroom(() -> Map.of("annals.links.secret", "a".repeat(44)));
 
     @Test
     void a_file_that_no_live_article_shows_is_seen_inside_only() {
@@ -30,6 +31,26 @@ class BlobEndpointIT {
         assertThat(inside.header("Cache-Control")).contains("private", "no-store");
         assertThat(NEWSROOM.get(null, address).status()).isEqualTo(404);
         assertThat(NEWSROOM.get(NEWSROOM.stranger(), address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_signed_address_opens_the_file_it_was_signed_for_and_its_renditions() {
+        var stored = stored(Color.ORANGE);
+        var address = stored.text("address");
+        var signed = NEWSROOM.links().query(NEWSROOM.tenant(), stored.text("sha256"));
+
+        var held = NEWSROOM.get(null, address + signed);
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.header("Cache-Control")).contains("private", "no-cache").doesNotContain("public");
+        assertThat(NEWSROOM.get(null, address.replace("original.png", "w320.webp") + signed)
+                        .status())
+                .isEqualTo(200);
+        assertThat(NEWSROOM.get(null, stored(Color.GRAY).text("address") + signed)
+                        .status())
+                .isEqualTo(404);
+        assertThat(NEWSROOM.get(null, address + signed.replace("signature=", "signature=A"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

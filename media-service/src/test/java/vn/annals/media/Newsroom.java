@@ -34,6 +34,7 @@ import vn.annals.contracts.media.MediaFile;
 import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.command.AutomaticCommands;
+import vn.annals.kernel.service.link.FileLinks;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 import vn.annals.kernel.service.tenant.TenantRow.State;
 import vn.annals.kernel.service.trial.EveryRead;
@@ -101,6 +102,10 @@ final class Newsroom implements BeforeAllCallback, AfterAllCallback {
 
     TenantId tenant() {
         return tenant;
+    }
+
+    FileLinks links() {
+        return service.bean(FileLinks.class);
     }
 
     int port() {

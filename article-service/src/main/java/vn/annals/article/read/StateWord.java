@@ -9,6 +9,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -33,7 +34,7 @@ public final class StateWord {
             case ArticlePublished _ -> Optional.of("live");
             case ArticleWithdrawn _ -> Optional.of("withdrawn");
             case ArticleArchived _ -> Optional.of("archived");
-            case WithdrawalScheduled _, WithdrawalUnscheduled _ -> Optional.empty();
+            case WithdrawalScheduled _, WithdrawalUnscheduled _, PreviewGranted _ -> Optional.empty();
         };
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import vn.annals.article.view.PictureKeys;
 import vn.annals.article.view.PictureSize;
 import vn.annals.article.view.PictureSources;
 import vn.annals.contracts.article.Block;
@@ -26,6 +26,12 @@ public class BlockHtml {
 
     /** {@code sizes} are those of pictures by their hashes, as far as they are known. */
     public String of(List<Block> body, TenantId tenant, Map<String, PictureSize> sizes) {
+        return of(body, tenant, sizes, PictureKeys.NONE);
+    }
+
+    /** {@code keys} are what the addresses of its pictures end with. */
+    public String of(List<Block> body, TenantId tenant, Map<String, PictureSize> sizes, PictureKeys keys) {
+        var pictures = new Shown(tenant, sizes, keys);
         var html = new StringJoiner("\n");
         var level = TITLE;
         for (var block : body) {
@@ -33,18 +39,21 @@ public class BlockHtml {
                 // Readers who go from heading to heading must not miss a level that an author left out.
                 level = Math.min(heading.level(), level + 1);
             }
-            html.add(block(block, level, tenant, sizes));
+            html.add(block(block, level, pictures));
         }
         return html.toString();
     }
 
-    private static String block(Block block, int level, TenantId tenant, Map<String, PictureSize> sizes) {
+    /** What is known of the pictures of a body. */
+    private record Shown(TenantId tenant, Map<String, PictureSize> sizes, PictureKeys keys) {}
+
+    private static String block(Block block, int level, Shown pictures) {
         return switch (block) {
             case Block.Paragraph paragraph -> element("p", spans(paragraph.text()));
             case Block.Heading heading -> element("h" + level, spans(heading.text()));
             case Block.ItemList list -> list(list);
             case Block.Quote quote -> quote(quote);
-            case Block.Figure figure -> figure(figure, tenant, sizes.get(figure.sha256()));
+            case Block.Figure figure -> figure(figure, pictures);
             case Block.Table table -> table(table);
         };
     }
@@ -60,8 +69,10 @@ public class BlockHtml {
         return element("blockquote", element("p", spans(quote.text())) + source);
     }
 
-    private static String figure(Block.Figure figure, TenantId tenant, @Nullable PictureSize size) {
-        var address = "/media/" + tenant + "/" + figure.sha256() + "/original." + figure.extension();
+    private static String figure(Block.Figure figure, Shown pictures) {
+        var size = pictures.sizes().get(figure.sha256());
+        var address = "/media/" + pictures.tenant() + "/" + figure.sha256() + "/original." + figure.extension()
+                + pictures.keys().of(figure.sha256());
         var caption = figure.caption() == null ? "" : element("figcaption", escaped(figure.caption()));
         var room = size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
         var sources = PictureSources.of(address, size);

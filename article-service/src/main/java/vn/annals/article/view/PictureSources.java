@@ -12,15 +12,19 @@ public final class PictureSources {
 
     /** As {@code srcset} wants them; null where the picture itself is all there is. */
     public static @Nullable String of(String address, @Nullable PictureSize size) {
-        var end = address.lastIndexOf('/') + 1;
-        if (size == null || address.endsWith("." + MOVES)) {
+        var parts = address.split("(?=[?])", 2);
+        var key = parts.length == 1 ? "" : parts[1];
+        var end = parts[0].lastIndexOf('/') + 1;
+        if (size == null || parts[0].endsWith("." + MOVES)) {
             return null;
         }
         var sources = new StringBuilder();
         for (var rendition : Rendition.narrowerThan(size.width())) {
             sources.append(address, 0, end)
                     .append(rendition.word())
-                    .append(".webp ")
+                    .append(".webp")
+                    .append(key)
+                    .append(' ')
                     .append(rendition.width())
                     .append("w, ");
         }

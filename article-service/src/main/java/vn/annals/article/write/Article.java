@@ -21,6 +21,7 @@ import vn.annals.contracts.article.ArticleCommand.AutosaveArticle;
 import vn.annals.contracts.article.ArticleCommand.CompletePublication;
 import vn.annals.contracts.article.ArticleCommand.DraftArticle;
 import vn.annals.contracts.article.ArticleCommand.FailPublication;
+import vn.annals.contracts.article.ArticleCommand.GrantPreview;
 import vn.annals.contracts.article.ArticleCommand.PublishArticle;
 import vn.annals.contracts.article.ArticleCommand.PublishScheduled;
 import vn.annals.contracts.article.ArticleCommand.RestoreArticle;
@@ -132,6 +133,11 @@ class Article {
     @CommandHandler
     void handle(UndeleteArticle command, MetaData meta, Clock clock) {
         happened(workflow(meta, clock).undelete(command));
+    }
+
+    @CommandHandler
+    void handle(GrantPreview command, MetaData meta, Clock clock) {
+        happened(new Preview(state, Writer.of(meta, clock)).grant(command));
     }
 
     @EventSourcingHandler

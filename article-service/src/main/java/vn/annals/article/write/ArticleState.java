@@ -14,6 +14,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -72,6 +73,7 @@ sealed interface ArticleState {
             case WithdrawalUnscheduled _ -> holding(manuscript().withdrawnAt(null));
             case ArticleArchived _ -> new Archived(manuscript().finished());
             case ArticleUndeleted _ -> new Draft(manuscript(), false);
+            case PreviewGranted _ -> this;
         };
     }
 

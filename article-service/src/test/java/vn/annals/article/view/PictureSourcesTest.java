@@ -13,6 +13,12 @@ class PictureSourcesTest {
     }
 
     @Test
+    void each_carries_what_the_address_carries() {
+        assertThat(PictureSources.of("/media/t/a/original.png?key=1", new PictureSize(640, 10)))
+                .isEqualTo("/media/t/a/w320.webp?key=1 320w, /media/t/a/original.png?key=1 640w");
+    }
+
+    @Test
     void a_small_picture_is_all_there_is() {
         assertThat(PictureSources.of("/media/t/a/original.png", new PictureSize(320, 10)))
                 .isNull();

@@ -31,6 +31,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleRevised;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -100,6 +101,7 @@ class ArticleLedgerFormatTest {
                 new WithdrawalUnscheduled(ID, 2),
                 new ArticleArchived(ID, 2, "trùng bài"),
                 new ArticleUndeleted(ID, 2),
+                new PreviewGranted(ID, 3, 2, NOW),
                 new CommentMade(COMMENT, ID, 2, "b1", "Thi đua yêu nước", "Nguồn nào?\nXin ghi rõ."),
                 new CommentReplied(COMMENT, ID, 2, 1, "Theo TTXVN."),
                 new CommentResolved(COMMENT, ID, 3, "đã ghi nguồn"),

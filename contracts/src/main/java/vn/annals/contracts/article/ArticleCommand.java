@@ -1,5 +1,6 @@
 package vn.annals.contracts.article;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -92,4 +93,10 @@ public sealed interface ArticleCommand {
     record UndeleteArticle(
             @TargetAggregateIdentifier ArticleId articleId,
             @Nullable Edition expected) implements ArticleCommand {}
+
+    /** A null {@code shown} is the revision that the article stands at. */
+    record GrantPreview(
+            @TargetAggregateIdentifier ArticleId articleId,
+            @Nullable Integer shown,
+            Duration validFor) implements ArticleCommand {}
 }

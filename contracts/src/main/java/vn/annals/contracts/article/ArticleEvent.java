@@ -27,6 +27,11 @@ public sealed interface ArticleEvent {
         return null;
     }
 
+    /** The revision it is about, where that is not the one the article stood at. */
+    default int about() {
+        return revision();
+    }
+
     /** A text was written; {@code content} is what the revision says from now on. */
     sealed interface Written extends ArticleEvent {
         ArticleContent content();
@@ -129,4 +134,18 @@ public sealed interface ArticleEvent {
     /** An archived article is a draft again, whatever its age. */
     @Revision("1")
     record ArticleUndeleted(ArticleId articleId, int revision) implements ArticleEvent {}
+
+    /** A link was given out by which anybody who holds it sees revision {@code shown} before {@code until}. */
+    @Revision("1")
+    record PreviewGranted(ArticleId articleId, int revision, int shown, Instant until) implements ArticleEvent {
+        @Override
+        public String note() {
+            return until.toString();
+        }
+
+        @Override
+        public int about() {
+            return shown;
+        }
+    }
 }

@@ -110,6 +110,7 @@ final class Parts {
                 "--annals.keycloak.url=" + ports.keycloakUrl(),
                 "--annals.notary.uri=" + databaseUri(),
                 "--annals.notary.secret=" + NotarySecret.in(place).file(),
+                "--annals.links.secret=file:" + SecretFile.of(place.home().resolve("links/secret"), 32),
                 "--annals.notary.exports=" + place.home().resolve("exports"),
                 "--annals.gateway.public-url=" + ports.gatewayUrl(),
                 instance("auth", ports.auth()),

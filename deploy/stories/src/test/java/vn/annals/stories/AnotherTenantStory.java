@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.awt.Color;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -93,6 +94,20 @@ class AnotherTenantStory {
     }
 
     @Test
+    void a_link_to_a_draft_opens_it_in_its_own_house_alone() {
+        var previews = ours.article(ours.draft(Newsroom.text(SECRET, "Nội dung."))) + "/previews";
+        var url = ours.author().post(previews).expect(201).json().path("url").asString();
+        var path = URI.create(url).getPath();
+
+        assertThat(Person.READER.get(path).expect(200).text()).contains(SECRET);
+        assertThat(Person.READER
+                        .get(path.replace("bac-giang", "lang-son"))
+                        .expect(404)
+                        .text())
+                .doesNotContain(SECRET);
+    }
+
+    @Test
     void an_unpublished_picture_of_another_tenant_is_not_there() {
         var address = ours.uploadPicture(Color.CYAN).get("address").asString();
         ours.author().get(address).expect(200);
@@ -109,6 +124,7 @@ class AnotherTenantStory {
             "articles", Newsroom.text("Đã sửa", "x"),
             "autosave", Newsroom.text("Đã sửa", "x"),
             "restore", Map.of("revision", 1),
+            "previews", Map.of(),
             "schedule",
                     Map.of("publishAt", Instant.now().plus(1, ChronoUnit.DAYS).toString()),
             "sections", Map.of("name", "Đã sửa"),

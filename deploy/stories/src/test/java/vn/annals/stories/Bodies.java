@@ -26,6 +26,7 @@ final class Bodies {
             Map.entry("reviseArticle", TEXT),
             Map.entry("autosaveArticle", TEXT),
             Map.entry("restoreArticle", Map.of("revision", 1)),
+            Map.entry("grantPreview", Map.of("validFor", "PT1H")),
             Map.entry("readMarkup", Map.of("html", "<p>thử</p>")),
             Map.entry("createClient", Map.of("name", "thử", "roles", List.of("integrator"))),
             Map.entry("makeComment", Map.of("text", "thử")),

@@ -11,12 +11,18 @@ import vn.annals.gateway.FilterOrder;
 import vn.annals.gateway.GatewaySettings;
 import vn.annals.gateway.IdentitySettings;
 
-/** Security headers on every answer. A service may set a policy of its own; the rest is not its to choose. */
+/**
+ * Security headers on every answer. A service may set a policy of its own and keep an address wholly to itself; the rest is
+ * not its to choose.
+ */
 @Component
 @Order(FilterOrder.ANSWER_HEADERS)
 class AnswerHeaders implements WebFilter {
 
     static final String POLICY = "Content-Security-Policy";
+
+    private static final String REFERRER = "Referrer-Policy";
+    private static final String NOBODY = "no-referrer";
 
     private static final String CLOSED = "; frame-ancestors 'none'; base-uri 'none'";
     private static final String SITE = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -29,10 +35,11 @@ class AnswerHeaders implements WebFilter {
 
     AnswerHeaders(GatewaySettings settings, IdentitySettings identity) {
         this.secure = settings.secure();
+        // The desk shows previews of pages in a frame.
         // Signing out is a form whose redirect ends at Keycloak; browsers apply form-action to redirects too.
         this.desk = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none';"
-                + " form-action 'self' " + identity.origin() + CLOSED;
+                + " frame-src 'self'; form-action 'self' " + identity.origin() + CLOSED;
     }
 
     @Override
@@ -48,7 +55,9 @@ class AnswerHeaders implements WebFilter {
             headers.set(POLICY, policyOf(exchange.getRequest().getPath().value()));
         }
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
+        if (!NOBODY.equals(headers.getFirst(REFERRER))) {
+            headers.set(REFERRER, "same-origin");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

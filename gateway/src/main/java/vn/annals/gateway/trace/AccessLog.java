@@ -1,6 +1,7 @@
 package vn.annals.gateway.trace;
 
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -11,12 +12,16 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.annals.gateway.FilterOrder;
 
-/** One line per request. Without its query: what people search for, and the codes of a sign-in, stay out of logs. */
+/**
+ * One line per request. Without its query: what people search for, and the codes of a sign-in, stay out of logs. So do links
+ * that open something to whoever holds them.
+ */
 @Component
 @Order(FilterOrder.ACCESS_LOG)
 class AccessLog implements WebFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.annals.gateway.access");
+    private static final Pattern KEY = Pattern.compile("^(/s/[^/]+/preview/).+");
 
     private final Clock clock;
 
@@ -37,7 +42,7 @@ class AccessLog implements WebFilter {
         LOG.info(
                 "{} {} status={} ms={} tenant={} trace={}",
                 request.getMethod(),
-                path,
+                withoutKey(path),
                 statusOf(exchange),
                 clock.millis() - begun,
                 tenantIn(path),
@@ -47,6 +52,10 @@ class AccessLog implements WebFilter {
     private static int statusOf(ServerWebExchange exchange) {
         var status = exchange.getResponse().getStatusCode();
         return status == null ? 200 : status.value();
+    }
+
+    static String withoutKey(String path) {
+        return KEY.matcher(path).replaceFirst("$1…");
     }
 
     static String tenantIn(String path) {

@@ -27,12 +27,14 @@ class AnswerHeadersIT extends AtTheDoor {
     void the_desk_may_send_its_sign_out_form_to_keycloak() {
         assertThat(header(get("/desk/"), "Content-Security-Policy"))
                 .contains("form-action 'self' " + REALM.url())
-                .contains("script-src 'self';", "connect-src 'self';", "object-src 'none'");
+                .contains("script-src 'self';", "connect-src 'self';", "object-src 'none'", "frame-src 'self';");
     }
 
     @Test
-    void the_policy_of_a_service_stands() {
-        assertThat(header(get("/s/bac-giang/own-policy"), "Content-Security-Policy"))
-                .isEqualTo("default-src 'self'");
+    void the_policy_of_a_service_stands_and_so_does_its_wish_that_nobody_learns_its_address() {
+        var answer = get("/s/bac-giang/own-policy");
+
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'self'");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
     }
 }

@@ -17,6 +17,8 @@ class AddressTest {
                 "/s/bac-giang/rss.xml",
                 "/s/bac-giang/search?q=%C4%91%E1%BA%A3ng+b%E1%BB%99",
                 "/s/bac-giang/as-offered/",
+                "/s/bac-giang/previews/",
+                "/s/bac-giang/tin-tuc/preview/",
                 "/api/v1/public/lang-son/articles?limit=20&cursor=1_a"
             })
     void public_pages_are_copied(String target) {
@@ -32,6 +34,7 @@ class AddressTest {
                 "/s/bac-giang/%61s-of/2026-01-01T00:00:00Z/",
                 "/s/bac-giang/;x=1/as-of/2026-01-01T00:00:00Z/",
                 "/s/bac-giang//as-of/",
+                "/s/bac-giang/preview/Zm9v",
                 "/s/bac-giang/../../api/v1/tenants/bac-giang/articles",
                 "/s/bac-giang/.hidden",
                 "/s/_assets/site.css",

@@ -38,6 +38,7 @@ class HostnameIT extends AtTheDoor {
         "/search?q=h%E1%BB%99i,/s/bac-giang/search?q=h%E1%BB%99i",
         "/?p=123,/s/bac-giang/?p=123",
         "/as-of/2026-01-02T03:04:05Z/,/s/bac-giang/as-of/2026-01-02T03:04:05Z/",
+        "/preview/Zm9v,/s/bac-giang/preview/Zm9v",
         "/s/bac-giang/tin-tuc/,/s/bac-giang/tin-tuc/",
         "/s/_assets/site.css,/s/_assets/site.css",
         "/media/bac-giang/aa/original.png,/media/bac-giang/aa/original.png",

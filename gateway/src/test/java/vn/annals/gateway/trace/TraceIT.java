@@ -42,6 +42,12 @@ class TraceIT extends AtTheDoor {
         assertThat(json(answer).get("traceId").asString()).isEqualTo(TRACE);
     }
 
+    @Test
+    void the_access_log_does_not_give_away_what_opens_a_preview() {
+        assertThat(AccessLog.withoutKey("/s/bac-giang/preview/Zm9v")).isEqualTo("/s/bac-giang/preview/…");
+        assertThat(AccessLog.withoutKey("/s/bac-giang/tin-tuc/")).isEqualTo("/s/bac-giang/tin-tuc/");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/s/bac-giang/,bac-giang",

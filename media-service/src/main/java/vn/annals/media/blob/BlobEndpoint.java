@@ -16,14 +16,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.contracts.media.Rendition;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.link.FileLinks;
 import vn.annals.kernel.service.read.Reads;
+import vn.annals.kernel.tenancy.CurrentTenant;
 
-/** The bytes: to everybody while a live article shows them, else to those who have a role in the tenant. */
+/**
+ * The bytes: to everybody while a live article shows them, else to those who have a role in the tenant or hold an address
+ * that was signed for them.
+ */
 @RestController
 class BlobEndpoint {
 
@@ -33,11 +39,13 @@ class BlobEndpoint {
     private final BlobStore blobs;
     private final RenditionFiles renditions;
     private final LiveUse use;
+    private final FileLinks links;
 
-    BlobEndpoint(BlobStore blobs, RenditionFiles renditions, LiveUse use) {
+    BlobEndpoint(BlobStore blobs, RenditionFiles renditions, LiveUse use, FileLinks links) {
         this.blobs = blobs;
         this.renditions = renditions;
         this.use = use;
+        this.links = links;
     }
 
     @PublicAccess
@@ -47,6 +55,8 @@ class BlobEndpoint {
             @PathVariable String sha256,
             @PathVariable String rendition,
             @PathVariable String extension,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String signature,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
         var shown = Optional.of(sha256)
@@ -57,10 +67,13 @@ class BlobEndpoint {
         if (use.shows(sha256)) {
             return answer(shown, ASKED_AGAIN, body(shown, range, ifRange));
         }
-        if (!callerBelongsHere()) {
+        if (callerBelongsHere()) {
+            return answer(shown, CacheControl.noStore().cachePrivate(), body(shown, range, ifRange));
+        }
+        if (!links.opens(CurrentTenant.get(), sha256, until, signature)) {
             throw nothing();
         }
-        return answer(shown, CacheControl.noStore().cachePrivate(), body(shown, range, ifRange));
+        return answer(shown, CacheControl.noCache().cachePrivate(), body(shown, range, ifRange));
     }
 
     private Optional<Blob> file(Blob original, String rendition, String extension) {

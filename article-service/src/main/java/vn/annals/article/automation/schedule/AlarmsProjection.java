@@ -16,6 +16,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -55,7 +56,7 @@ class AlarmsProjection {
             }
             case WithdrawalUnscheduled _ -> alarms.remove(article, Deed.WITHDRAW);
             case Written _, ArticleSubmitted _, ArticleReturned _, ArticleApproved _ -> {}
-            case ArticleArchived _, ArticleUndeleted _ -> {}
+            case ArticleArchived _, ArticleUndeleted _, PreviewGranted _ -> {}
         }
     }
 }

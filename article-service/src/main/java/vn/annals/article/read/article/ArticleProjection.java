@@ -23,6 +23,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -64,6 +65,7 @@ class ArticleProjection {
             case WithdrawalScheduled scheduled ->
                 articles.put(event.articleId(), new RowChange().set("withdrawAt", scheduled.withdrawAt()));
             case WithdrawalUnscheduled _ -> articles.put(event.articleId(), new RowChange().set("withdrawAt", null));
+            case PreviewGranted _ -> {}
         }
     }
 

@@ -18,6 +18,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -55,6 +56,10 @@ class BoardProjection {
             case WithdrawalUnscheduled _ -> change.set("withdrawAt", null);
             case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _ -> {}
             case PublicationRequested _, PublicationFailed _, PublicationUnscheduled _, ArticleUndeleted _ -> {}
+            // Whoever looks at an article has not changed it.
+            case PreviewGranted _ -> {
+                return;
+            }
         }
         board.put(event.articleId(), deed, change);
     }

@@ -61,7 +61,7 @@ class ChangesProjection {
         if (event instanceof Written text) {
             titles.put(article, event.revision(), text.content().title(), deed.actor());
         }
-        var entry = entry("article", event, event.revision(), article(article, event.revision()))
+        var entry = entry("article", event, event.about(), article(article, event.about()))
                 .append("reason", event.reason())
                 .append("note", event.note());
         changes.put(deed, entry, scrutiny.of(event, deed));

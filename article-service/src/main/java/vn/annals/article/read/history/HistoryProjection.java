@@ -37,7 +37,7 @@ class HistoryProjection {
     void on(ArticleEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData meta) {
         var deed = Deed.of(at, meta);
         var number = Math.toIntExact(sequence) + 1;
-        var entry = entry("article." + event.getClass().getSimpleName(), event.revision(), deed)
+        var entry = entry("article." + event.getClass().getSimpleName(), event.about(), deed)
                 .append("reason", why(event.reason(), deed))
                 .append("note", event.note());
         history.putEvent(event.articleId(), event.revision(), revision(event, deed), number, entry);

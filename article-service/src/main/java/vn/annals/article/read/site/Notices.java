@@ -39,6 +39,13 @@ class Notices {
         return answer(HttpStatus.NOT_FOUND, model);
     }
 
+    /** What a link showed is not to be seen by it any more. */
+    ResponseEntity<byte[]> endedPreview(SiteAt site) {
+        var model = frame.around(site);
+        model.put("endedPreview", true);
+        return answer(HttpStatus.GONE, model);
+    }
+
     /** A site that is not there or closed has no name and no menu of its own. */
     ResponseEntity<byte[]> nameless(HttpStatus status) {
         return answer(status, nameless());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.annals.article.view.Address;
+import vn.annals.article.view.PictureKeys;
 import vn.annals.article.view.SectionTree;
 import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.ArticleContent;
@@ -152,8 +153,12 @@ record SiteAt(
     }
 
     Story story(Showing showing, ArticleContent content) {
+        return story(showing, content, PictureKeys.NONE);
+    }
+
+    Story story(Showing showing, ArticleContent content, PictureKeys keys) {
         return new Story(
-                showing, path(showing), tenant, content, section(showing).orElse(null));
+                showing, path(showing), tenant, content, section(showing).orElse(null), keys);
     }
 
     String path(Showing showing) {

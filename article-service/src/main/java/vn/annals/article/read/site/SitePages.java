@@ -1,5 +1,6 @@
 package vn.annals.article.read.site;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,27 +109,40 @@ class SitePages {
 
     Page article(SiteAt site, SiteAt.Found found, String template) {
         var showing = found.last();
-        var content = site.text(showing);
-        var story = site.story(showing, content);
-        var known = sizes.of(pictures(content));
-        return page(template, site)
-                .with("sizes", known)
+        var story = site.story(showing, site.text(showing));
+        return text(site, story, template)
                 .with("receipt", receipt(site, showing))
                 .with("canonical", site.origin() + story.path())
                 .with("data", NewsArticle.of(site, story, frame.title(site)))
-                .with("story", story)
-                .with("content", content)
-                .with("section", story.section())
-                .with("facts", Fact.of(site, content))
-                .with("body", html.of(content.body(), site.tenant(), known))
                 .with("image", story.picture() == null ? null : site.origin() + story.picture())
                 .with(
                         "print",
                         site.home() + "print/"
                                 + story.path().substring(site.home().length()))
                 .with("corrections", Correction.of(found))
-                .with("corrected", corrections(site, showing))
-                .with("others", site.others(showing, OTHERS));
+                .with("corrected", corrections(site, showing));
+    }
+
+    /** What is not public has no address of its own, no receipt and nothing to tell those who search. */
+    Page preview(SiteAt site, Story story, boolean isPublic, Instant until) {
+        return text(site, story, "site/article")
+                .with("unlisted", true)
+                .with("preview", isPublic ? "Bản xem trước – bản này đang đăng" : "Bản xem trước – chưa đăng")
+                .with("previewUntil", VietnameseDate.time(until))
+                .with("corrections", List.of());
+    }
+
+    private Page text(SiteAt site, Story story, String template) {
+        var content = story.content();
+        var known = sizes.of(pictures(content));
+        return page(template, site)
+                .with("sizes", known)
+                .with("story", story)
+                .with("content", content)
+                .with("section", story.section())
+                .with("facts", Fact.of(site, content))
+                .with("body", html.of(content.body(), site.tenant(), known, story.keys()))
+                .with("others", site.others(story.showing(), OTHERS));
     }
 
     /** A correction and what it changed. Templates can call public methods only. */

@@ -21,6 +21,7 @@ import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
 import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
+import vn.annals.contracts.article.ArticleEvent.PreviewGranted;
 import vn.annals.contracts.article.ArticleEvent.PublicationFailed;
 import vn.annals.contracts.article.ArticleEvent.PublicationRequested;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
@@ -64,7 +65,7 @@ class SiteProjection {
             case ArticleSubmitted _, ArticleReturned _, ArticleApproved _, ArticleArchived _, ArticleUndeleted _ -> {}
             case PublicationRequested _, PublicationFailed _ -> {}
             case PublicationScheduled _, PublicationUnscheduled _ -> {}
-            case WithdrawalScheduled _, WithdrawalUnscheduled _ -> {}
+            case WithdrawalScheduled _, WithdrawalUnscheduled _, PreviewGranted _ -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package vn.annals.article.read.site;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.annals.article.view.PictureKeys;
 import vn.annals.article.view.PictureSize;
 import vn.annals.article.view.PictureSources;
 import vn.annals.article.view.SectionView;
@@ -14,7 +15,8 @@ record Story(
         String path,
         TenantId tenant,
         ArticleContent content,
-        @Nullable SectionView section) {
+        @Nullable SectionView section,
+        PictureKeys keys) {
 
     public String articleId() {
         return showing.article();
@@ -32,7 +34,9 @@ record Story(
     @Nullable
     public String picture() {
         var cover = content.cover();
-        return cover == null ? null : Pictures.address(tenant.value(), cover.sha256(), cover.extension());
+        return cover == null
+                ? null
+                : Pictures.address(tenant.value(), cover.sha256(), cover.extension()) + keys.of(cover.sha256());
     }
 
     /** What a browser chooses from; {@code size} is the picture's, as far as it is known. */

@@ -24,6 +24,7 @@ class SettingsTest {
                     annals.mongodb   | tenant.MongoSettings        | connections=0
                     annals.rights    | rights.RightsSettings      | recheck=31s
                     annals.ledger    | read.ServiceLedgerSettings | batch=0
+                    annals.links     | link.LinkSettings         | secret=c2hvcnQ=
                     annals.transport | transport.TransportSettings | timeout=0s
                     annals.transport | transport.TransportSettings | concurrent=0
                     """)
