@@ -1,3 +1,4 @@
+import { named } from "./named";
 import { Refused, Unreachable, Unreadable } from "./problem";
 import { refusalsEn } from "./words/refusals-en";
 import { refusalsVi, type RefusalCode } from "./words/refusals-vi";
@@ -53,6 +54,8 @@ type Fault = NonNullable<Refused["problem"]["errors"]>[number];
 
 // Of a file the code says all but its limits, which no field shows.
 const faultLine = ({ pointer, detail }: Fault, code: string, words: Words): string[] => {
+  const { flaws } = words.checks;
+  if (code === "CHECKS_NOT_PASSED" && named(flaws, detail)) return [flaws[detail]];
   if (pointer !== "/file") return [`${fieldName(pointer, words)}: ${detail}`];
   return code === "INVALID_REQUEST" ? [words.failures.file] : [];
 };

@@ -29,6 +29,22 @@ export const autosaveArticle = (tenant: string, id: string, etag: string, conten
 export const restoreRevision = (article: Article, revision: number) =>
   post(`${articlesOf(article.tenant)}/${article.id}/restore`, Article, { revision }, article.etag);
 
+const Checked = z.object({
+  items: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(["error", "advice"]),
+      pointer: z.string(),
+      block: z.string().nullish(),
+    }),
+  ),
+});
+export type Finding = z.infer<typeof Checked>["items"][number];
+
+/** What readers would stumble over in what is stored. */
+export const getChecks = (tenant: string, id: string, signal?: AbortSignal) =>
+  get(`${articlesOf(tenant)}/${id}/checks`, Checked, signal);
+
 const Link = z.object({ url: z.string(), expiresAt: z.coerce.date() });
 
 /** A link by which people without an account see the revision. */

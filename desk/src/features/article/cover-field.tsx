@@ -29,6 +29,7 @@ export const CoverField = ({ tenant, cover, editable, onChange, onPick }: Props)
         <div className={styles.row}>
           <TextInput
             aria-label={words.caption}
+            data-testid="cover-caption"
             placeholder={words.caption}
             value={cover.caption ?? ""}
             onChange={(event) => {

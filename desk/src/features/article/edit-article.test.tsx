@@ -120,6 +120,37 @@ describe("an article on the desk", () => {
     ]);
   });
 
+  test("is checked, and each finding leads to its place", async () => {
+    gateway({
+      GET: () => [200, stored],
+      "GET checks": () => [
+        200,
+        { revision: 1, items: [{ code: "LEAD_MISSING", severity: "advice", pointer: "/lead", block: null }] },
+      ],
+    });
+    const person = show("author");
+    const finding = await screen.findByTestId("finding");
+    expect(finding.textContent).toBe("Nên sửa: Bài chưa có sapo.");
+    Element.prototype.scrollIntoView = () => undefined;
+    await person.click(finding);
+    expect(document.activeElement).toBe(screen.getByTestId("lead"));
+  });
+
+  test("that is kept back by its errors says which", async () => {
+    gateway({
+      GET: () => [200, { ...stored, state: "review" }],
+      "POST approve": () => [
+        409,
+        { status: 409, code: "CHECKS_NOT_PASSED", errors: [{ pointer: "/body/0", detail: "ALT_MISSING" }] },
+      ],
+    });
+    const person = show("editor");
+    await person.click(await screen.findByTestId("main-action"));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Bài còn lỗi");
+    expect(alert.textContent).toContain("Ảnh chưa có mô tả cho người không nhìn thấy ảnh.");
+  });
+
   test("is refused in words, where the person acted", async () => {
     gateway({
       GET: () => [200, { ...stored, state: "approved" }],

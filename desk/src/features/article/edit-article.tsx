@@ -5,6 +5,7 @@ import { LeaveGuard } from "../../ui/leave-guard";
 import { Notice } from "../../ui/notice";
 import { ActionBar } from "./action-bar";
 import { isSettled, type Article, type Cover } from "./article";
+import { Checks } from "./checks";
 import { Facts } from "./facts";
 import { KeptNotice } from "./kept-notice";
 import { nextActions } from "./next-actions";
@@ -94,6 +95,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
           />
         </div>
         <aside className={styles.aside} aria-label={words.article.properties}>
+          {article && <Checks article={article} />}
           <Facts article={article} />
           <Properties
             content={copy.content}

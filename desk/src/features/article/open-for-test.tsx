@@ -26,14 +26,19 @@ const tagOf = (answer: unknown): string | null => {
   return revision === undefined ? null : save == null ? `"${revision}"` : `"${revision}-${save}"`;
 };
 
+const nothingFound = (): [number, unknown] => [200, { revision: 1, items: [] }];
+
 /** A gateway that answers from a script and remembers what it was asked. */
 export const gateway = (answers: Record<string, () => [number, unknown]>): Asked[] => {
   const asked: Asked[] = [];
   vi.stubGlobal("fetch", (path: string, { method = "GET", headers, body }: RequestInit) => {
     const ifMatch = new Headers(headers).get("If-Match");
-    asked.push({ method, path, ifMatch, body: typeof body === "string" ? JSON.parse(body) : null });
     const step = path.split("/").at(-1) ?? "";
-    const [status, answer] = (answers[`${method} ${step}`] ?? answers[method])?.() ?? [404, {}];
+    // The desk looks for flaws by itself, whatever else is done.
+    if (step !== "checks")
+      asked.push({ method, path, ifMatch, body: typeof body === "string" ? JSON.parse(body) : null });
+    const usual = step === "checks" ? nothingFound : answers[method];
+    const [status, answer] = (answers[`${method} ${step}`] ?? usual)?.() ?? [404, {}];
     const etag = tagOf(answer);
     return Promise.resolve(
       new Response(JSON.stringify(answer), { status, headers: etag ? { ETag: etag } : {} }),

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
+import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Loading } from "../../ui/empty";
@@ -62,8 +63,6 @@ export const Compare = ({ tenant, id, from, to, onPick }: Props) => {
     </div>
   );
 };
-
-const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
 
 const Changes = ({ diff, sides, words }: { diff: Diff; sides: readonly Shown[]; words: Words }) => {
   const { compare, article, cover } = words;

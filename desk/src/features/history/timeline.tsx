@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { dateTime, shortTime } from "../../lib/dates";
+import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Loading } from "../../ui/empty";
@@ -9,8 +10,6 @@ import { Face } from "../../ui/face";
 import { Failure } from "../../ui/failure";
 import { timelinePages, type Happening, type Kept } from "./history-api";
 import styles from "./history.module.css";
-
-const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
 
 const what = ({ type }: Happening, { history }: Words): string =>
   named(history.events, type) ? history.events[type] : history.unknown(type);

@@ -8,6 +8,7 @@ const settings: Settings = {
   etag: '"3"',
   name: "Báo tỉnh",
   fourEyes: true,
+  checks: "advice",
   pastIsPublic: false,
   menu: [{ label: "Tin", section: "s1" }],
   crest,
@@ -25,6 +26,7 @@ describe("what is sent", () => {
     expect(bodyOf(draft)).toEqual({
       name: "Báo tỉnh",
       fourEyes: true,
+      checks: "advice",
       pastIsPublic: false,
       menu: [{ label: "Tin", section: "s1" }],
       crest: { mediaId: "m1" },

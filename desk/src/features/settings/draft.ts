@@ -25,6 +25,7 @@ export interface DraftField {
 export interface Draft {
   readonly name: string;
   readonly fourEyes: boolean;
+  readonly checks: Settings["checks"];
   readonly pastIsPublic: boolean;
   readonly menu: readonly DraftEntry[];
   readonly crest: Emblem | null;
@@ -47,6 +48,7 @@ export const newField = (): DraftField => ({
 export const draftOf = (settings: Settings): Draft => ({
   name: settings.name ?? "",
   fourEyes: settings.fourEyes,
+  checks: settings.checks,
   pastIsPublic: settings.pastIsPublic,
   menu: settings.menu.map(({ label, section, url }, at) => ({
     id: `${at}`,
@@ -102,6 +104,7 @@ const withKeys = (fields: readonly DraftField[]) => {
 export const bodyOf = (draft: Draft) => ({
   name: draft.name.trim() === "" ? null : draft.name.trim(),
   fourEyes: draft.fourEyes,
+  checks: draft.checks,
   pastIsPublic: draft.pastIsPublic,
   menu: draft.menu.map(({ label, section, url }) => ({
     label: label.trim(),
@@ -131,6 +134,7 @@ export const onTopOf = (base: Draft, mine: Draft, theirs: Draft): Draft => {
   return {
     name: kept("name"),
     fourEyes: kept("fourEyes"),
+    checks: kept("checks"),
     pastIsPublic: kept("pastIsPublic"),
     menu: kept("menu"),
     crest: kept("crest"),

@@ -14,6 +14,7 @@ const stored: Settings = {
   etag: '"3"',
   name: "Báo tỉnh",
   fourEyes: true,
+  checks: "advice",
   pastIsPublic: false,
   menu: [],
   crest: emblem("huy-hieu"),

@@ -117,6 +117,14 @@ export const EditSettings = ({ tenant, settings, sections, pickPicture }: Props)
             edit({ fourEyes });
           }}
         />
+        <Tick
+          label={say.gate}
+          checked={draft.checks === "gate"}
+          hook="gate"
+          onChange={(gate) => {
+            edit({ checks: gate ? "gate" : "advice" });
+          }}
+        />
       </section>
       <section>
         <h2>{say.fields}</h2>

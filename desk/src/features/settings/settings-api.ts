@@ -23,6 +23,7 @@ const Settings = z.object({
   etag: z.string(),
   name: z.string().nullish(),
   fourEyes: z.boolean(),
+  checks: z.enum(["advice", "gate"]).default("advice"),
   pastIsPublic: z.boolean(),
   menu: z.array(MenuEntry).default([]),
   crest: Emblem.nullish(),

@@ -5,6 +5,7 @@ import { asset } from "./en/asset";
 import { audit } from "./en/audit";
 import { board } from "./en/board";
 import { calendar } from "./en/calendar";
+import { checks } from "./en/checks";
 import { clients } from "./en/clients";
 import { comments } from "./en/comments";
 import { compare } from "./en/compare";
@@ -46,6 +47,7 @@ export const en: Words = {
   board,
   work,
   calendar,
+  checks,
   failures,
   article,
   tools,

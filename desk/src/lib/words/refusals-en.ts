@@ -57,6 +57,8 @@ export const refusalsEn: Record<RefusalCode, string> = {
   MEDIA_IN_USE: "The public can see this picture. Take it out of what shows it before you retire it.",
   MEDIA_IS_RETIRED: "This picture is retired. Bring it back before you go on.",
   MEDIA_NOT_RETIRED: "Only a retired picture can be brought back.",
+  CHECKS_NOT_PASSED:
+    "There are errors in the text that keep it from being published. Mend them and try again.",
   MEDIA_UNKNOWN: "The picture of the article is not in the library. Choose another.",
   COMMIT_NOT_FOUND: "There is no such commit in this ledger.",
   CHECKPOINT_NOT_READY: "Nothing of this ledger is signed yet. Try again in a moment.",

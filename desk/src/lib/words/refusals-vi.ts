@@ -53,6 +53,7 @@ export const refusalsVi = {
   MEDIA_IN_USE: "Ảnh này đang hiện trên trang công khai. Gỡ ảnh khỏi các bài trước khi ngừng dùng.",
   MEDIA_IS_RETIRED: "Ảnh này đã ngừng dùng. Đưa ảnh trở lại trước khi làm tiếp.",
   MEDIA_NOT_RETIRED: "Chỉ đưa trở lại được ảnh đã ngừng dùng.",
+  CHECKS_NOT_PASSED: "Bài còn lỗi nên chưa duyệt, chưa đăng được. Sửa những lỗi dưới đây rồi thử lại.",
   MEDIA_UNKNOWN: "Ảnh của bài không có trong thư viện. Chọn ảnh khác.",
   COMMIT_NOT_FOUND: "Sổ cái không có lần ghi này.",
   CHECKPOINT_NOT_READY: "Sổ cái chưa được ký lần nào. Xin thử lại sau giây lát.",

@@ -5,6 +5,7 @@ import { asset } from "./vi/asset";
 import { audit } from "./vi/audit";
 import { board } from "./vi/board";
 import { calendar } from "./vi/calendar";
+import { checks } from "./vi/checks";
 import { clients } from "./vi/clients";
 import { comments } from "./vi/comments";
 import { compare } from "./vi/compare";
@@ -46,6 +47,7 @@ export const vi = {
   board,
   work,
   calendar,
+  checks,
   failures,
   article,
   tools,

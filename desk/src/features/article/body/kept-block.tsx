@@ -13,7 +13,7 @@ const KeptView = ({ node, editor, updateAttributes }: NodeViewProps) => {
   };
   const { isEditable } = editor;
   return (
-    <NodeViewWrapper className={styles.kept} contentEditable={false}>
+    <NodeViewWrapper className={styles.kept} contentEditable={false} data-block-id={parsed.data.id}>
       {parsed.data.type === "table" && (
         <KeptTable block={parsed.data} editable={isEditable} onChange={change} />
       )}

@@ -36,6 +36,7 @@ export const settings: Words["settings"] = {
   menuLabelNeeded: "An entry of the menu has no words yet.",
   menuUrlWrong: "Addresses in the menu must begin with http:// or https://.",
   workflow: "Workflow",
+  gate: "A text in which errors are found is not approved, scheduled or published",
   fourEyes: "Who was the last to write does not publish that article (four eyes)",
   fields: "Own fields of articles",
   fieldsHint:

@@ -34,6 +34,7 @@ export const settings = {
   menuLabelNeeded: "Có mục của trình đơn chưa có chữ.",
   menuUrlWrong: "Địa chỉ trong trình đơn phải bắt đầu bằng http:// hoặc https://.",
   workflow: "Quy trình",
+  gate: "Bài còn lỗi khi kiểm tra thì không duyệt, không hẹn giờ và không đăng được",
   fourEyes: "Ai viết sau cùng thì không tự đăng bài ấy (bốn mắt)",
   fields: "Trường riêng của bài viết",
   fieldsHint:

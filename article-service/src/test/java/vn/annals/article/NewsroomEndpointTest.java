@@ -210,6 +210,35 @@ class NewsroomEndpointTest extends RunningService {
     }
 
     @Test
+    void where_checks_are_a_gate_errors_keep_a_text_back() {
+        var figure = Map.of("type", "figure", "mediaId", stored_picture(), "alt", "", "caption", "Cầu mới");
+        var article = as("author")
+                .post(articles, Map.of("title", "Bài", "lead", "Sapo", "body", List.of(figure)))
+                .header("Location");
+        as("author").post(article + "/submit");
+
+        var found = as("auditor").get(article + "/checks").json();
+        assertThat(found.path("revision").asInt()).isEqualTo(1);
+        assertThat(found.path("items")).singleElement().satisfies(finding -> {
+            assertThat(finding.path("code").asString()).isEqualTo("ALT_MISSING");
+            assertThat(finding.path("severity").asString()).isEqualTo("error");
+            assertThat(finding.path("block").asString()).isNotEmpty();
+        });
+        assertThat(as("admin").put(settings, Map.of("checks", "sometimes")).pointers())
+                .containsExactly("/checks");
+        assertThat(as("admin").put(settings, Map.of("checks", "gate")).text("checks"))
+                .isEqualTo("gate");
+        var refused = as("editor").post(article + "/approve");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("CHECKS_NOT_PASSED");
+        assertThat(refused.json().at("/errors/0/detail").asString()).isEqualTo("ALT_MISSING");
+        assertThat(refused.pointers()).containsExactly("/body/0");
+        assertThat(as("admin").put(settings, Map.of("checks", "advice")).text("checks"))
+                .isEqualTo("advice");
+        assertThat(as("editor").post(article + "/approve").status()).isEqualTo(200);
+    }
+
+    @Test
     void under_four_eyes_another_publishes() {
         var changed = as("admin").put(settings, Map.of("fourEyes", true, "name", "Báo tỉnh"));
         assertThat(changed.status()).isEqualTo(200);

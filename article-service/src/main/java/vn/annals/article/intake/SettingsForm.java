@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.annals.article.view.SettingsView;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.Checks;
 import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 
@@ -19,7 +20,7 @@ import vn.annals.contracts.article.SiteSettings.MenuEntry;
 public final class SettingsForm {
 
     private static final Set<String> MEMBERS =
-            Set.of("name", "fourEyes", "pastIsPublic", "menu", "crest", "banner", "fields");
+            Set.of("name", "fourEyes", "pastIsPublic", "menu", "crest", "banner", "fields", "checks");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_LABEL = 80;
@@ -47,7 +48,8 @@ public final class SettingsForm {
                 said(root.at("menu"), before.menu(), menu -> menu(menu, sections)),
                 mayLack(root.at("crest"), before.crest(), crest -> emblem(crest, media)),
                 mayLack(root.at("banner"), before.banner(), banner -> emblem(banner, media)),
-                said(root.at("fields"), before.fields(), FieldReader::read));
+                said(root.at("fields"), before.fields(), FieldReader::read),
+                said(root.at("checks"), before.checks(), SettingsForm::checks));
         faults.refusal().ifPresent(refusal -> {
             throw refusal;
         });
@@ -60,6 +62,17 @@ public final class SettingsForm {
 
     private static <T> @Nullable T mayLack(Field field, @Nullable T before, Function<Field, @Nullable T> reader) {
         return field.leftOut() ? before : reader.apply(field);
+    }
+
+    private static Checks checks(Field field) {
+        return switch (field.text(LONGEST_LABEL)) {
+            case "advice" -> Checks.ADVICE;
+            case "gate" -> Checks.GATE;
+            default -> {
+                field.fault("must be advice or gate");
+                yield Checks.ADVICE;
+            }
+        };
     }
 
     private static @Nullable Emblem emblem(Field field, KnownMedia media) {

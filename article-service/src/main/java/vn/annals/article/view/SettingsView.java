@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.ExtraField;
 import vn.annals.contracts.article.SiteSettings;
+import vn.annals.contracts.article.SiteSettings.Checks;
 import vn.annals.contracts.article.SiteSettings.Emblem;
 import vn.annals.contracts.article.SiteSettings.MenuEntry;
 
@@ -16,7 +17,8 @@ public record SettingsView(
         List<MenuEntry> menu,
         @Nullable Emblem crest,
         @Nullable Emblem banner,
-        List<ExtraField> fields) {
+        List<ExtraField> fields,
+        Checks checks) {
 
     public static SettingsView of(int revision, SiteSettings settings) {
         return new SettingsView(
@@ -27,6 +29,7 @@ public record SettingsView(
                 settings.menu(),
                 settings.crest(),
                 settings.banner(),
-                settings.fields());
+                settings.fields(),
+                settings.checks() == null ? Checks.ADVICE : settings.checks());
     }
 }

@@ -81,8 +81,8 @@ class Article {
     }
 
     @CommandHandler
-    void handle(ApproveArticle command, MetaData meta, Clock clock) {
-        happened(workflow(meta, clock).approve(command));
+    void handle(ApproveArticle command, MetaData meta, Clock clock, EditorialPolicy policy) {
+        happened(workflow(meta, clock).approve(command, policy));
     }
 
     @CommandHandler

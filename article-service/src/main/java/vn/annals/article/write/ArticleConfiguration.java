@@ -13,6 +13,7 @@ import vn.annals.article.text.Markup;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.article.view.SettingsViews;
+import vn.annals.contracts.article.SiteSettings.Checks;
 import vn.annals.kernel.service.command.CachedRepositories;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,17 @@ class ArticleConfiguration {
 
     @Bean
     EditorialPolicy editorialPolicy(SettingsViews settings) {
-        return () -> settings.now().fourEyes();
+        return new EditorialPolicy() {
+            @Override
+            public boolean fourEyes() {
+                return settings.now().fourEyes();
+            }
+
+            @Override
+            public boolean gated() {
+                return settings.now().checks() == Checks.GATE;
+            }
+        };
     }
 
     @Bean

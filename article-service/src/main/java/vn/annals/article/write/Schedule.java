@@ -44,6 +44,7 @@ record Schedule(ArticleState state, Writer writer) {
         if (command.publishAt() != null) {
             mustBeApproved();
             FourEyes.demand(policy, text, writer);
+            Gate.demand(policy, text);
             plan.add(new PublicationScheduled(command.articleId(), text.revision(), command.publishAt()));
         }
         if (command.withdrawAt() != null) {

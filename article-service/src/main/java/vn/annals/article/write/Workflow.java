@@ -62,10 +62,13 @@ record Workflow(ArticleState state, Writer writer) {
         };
     }
 
-    List<ArticleEvent> approve(ApproveArticle command) {
+    List<ArticleEvent> approve(ApproveArticle command, EditorialPolicy policy) {
         var text = at(command.expected());
         return switch (state) {
-            case InReview _ -> List.of(new ArticleApproved(command.articleId(), text.revision()));
+            case InReview _ -> {
+                Gate.demand(policy, text);
+                yield List.of(new ArticleApproved(command.articleId(), text.revision()));
+            }
             case Approved _ -> List.of();
             case Absent _, Draft _, Scheduled _, Publishing _, Live _, Withdrawn _, Archived _ ->
                 throw notInReview("approved");
@@ -77,6 +80,7 @@ record Workflow(ArticleState state, Writer writer) {
         return switch (state) {
             case Approved _, Scheduled _ -> {
                 FourEyes.demand(policy, text, writer);
+                Gate.demand(policy, text);
                 yield Publication.begin(command.articleId(), text, command.note(), writer.now());
             }
             case Publishing _, Live _ -> List.of();

@@ -228,7 +228,8 @@ class ArticleLedgerFormatTest {
                 null,
                 List.of(
                         new ExtraField("soKyHieu", "Số ký hiệu", Type.TEXT, List.of(), true, true),
-                        new ExtraField("loai", "Loại", Type.CHOICE, List.of("Nghị quyết", "Chỉ thị"), false, false)));
+                        new ExtraField("loai", "Loại", Type.CHOICE, List.of("Nghị quyết", "Chỉ thị"), false, false)),
+                null);
     }
 
     private static ArticleContent everything() {

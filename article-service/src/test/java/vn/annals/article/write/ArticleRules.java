@@ -42,11 +42,23 @@ abstract class ArticleRules {
     final FixtureConfiguration<Article> article = new AggregateTestFixture<>(Article.class);
 
     final AtomicBoolean fourEyes = new AtomicBoolean();
+    final AtomicBoolean gated = new AtomicBoolean();
+    final EditorialPolicy policy = new EditorialPolicy() {
+        @Override
+        public boolean fourEyes() {
+            return fourEyes.get();
+        }
+
+        @Override
+        public boolean gated() {
+            return gated.get();
+        }
+    };
 
     @BeforeEach
     void stop_the_clock() {
         article.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
-        article.registerInjectableResource((EditorialPolicy) fourEyes::get);
+        article.registerInjectableResource(policy);
     }
 
     static Edition seen(int revision) {

@@ -1,6 +1,7 @@
 package vn.annals.contracts.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a tenant has decided about its site and its workflow. {@code name} is the site's, where it is not the tenant's;
  * under {@code fourEyes} nobody publishes what they were the last to write; {@code pastIsPublic} lets every reader see the
  * site as it was; an empty {@code menu} shows the sections in their order; {@code crest} stands beside the name of the
- * site, {@code banner} above it; {@code fields} are what its articles have beside what all have.
+ * site, {@code banner} above it; {@code fields} are what its articles have beside what all have; {@code checks} is
+ * there where what is found in a text does more than advise.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SiteSettings(
@@ -22,13 +24,15 @@ public record SiteSettings(
         List<MenuEntry> menu,
         @Nullable Emblem crest,
         @Nullable Emblem banner,
-        List<ExtraField> fields) {
+        List<ExtraField> fields,
+        @Nullable Checks checks) {
 
     public static final SiteSettings FIRST = new SiteSettings(null, false, false, List.of(), null, null);
 
     public SiteSettings {
         menu = menu == null ? List.of() : List.copyOf(menu);
         fields = fields == null ? List.of() : List.copyOf(fields);
+        checks = checks == Checks.ADVICE ? null : checks;
     }
 
     /** Of a site whose articles have what all have. */
@@ -39,7 +43,15 @@ public record SiteSettings(
             List<MenuEntry> menu,
             @Nullable Emblem crest,
             @Nullable Emblem banner) {
-        this(name, fourEyes, pastIsPublic, menu, crest, banner, List.of());
+        this(name, fourEyes, pastIsPublic, menu, crest, banner, List.of(), null);
+    }
+
+    /** What comes of errors that are found in a text: they are told, or keep it from being published. */
+    public enum Checks {
+        @JsonProperty("advice")
+        ADVICE,
+        @JsonProperty("gate")
+        GATE
     }
 
     /** Leads to a section, by its slug, or to a page elsewhere. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.annals.article.check;
+
+import org.jspecify.annotations.NullMarked;
