@@ -49,7 +49,7 @@ const SERVICES = {
   },
   auth: {
     rows: ["auth_clients", "auth_directory", "auth_members", "auth_rights", "rights"],
-    kept: ["auth_contacts", "auth_accounts"],
+    kept: ["auth_contacts", "auth_accounts", "auth_letters"],
   },
 };
 

@@ -49,6 +49,7 @@ test("an administrator invites somebody, changes what they may do, shuts them ou
   await confirm(admin);
   await admin.getByText(`Đã mời ${person}.`).waitFor();
   await becomesAt(admin, "member", person, "active");
+  await row(admin, "member", person).getByText(/Đã gửi thư mời \d\d:\d\d/).waitFor(patience);
   await photograph(admin, "members-invited");
 
   const member = row(admin, "member", person);

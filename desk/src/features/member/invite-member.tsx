@@ -42,7 +42,7 @@ export const InviteMember = ({ tenant, first, onSaid, onClose }: Props) => {
       what={
         <>
           <p>{say.inviteWhat}</p>
-          <p>{say.inviteNoMail}</p>
+          <p>{say.inviteMail}</p>
         </>
       }
       act={say.inviteAct}

@@ -10,12 +10,14 @@ const Page = pageOf(Member);
 
 const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/members`;
 
-/** All of them: a body has some dozens. Looked at again while something is on its way to the identity provider. */
+/** All of them: a body has some dozens. Looked at again while something is on its way to the identity provider, or a letter to somebody. */
 export const membersOf = (tenant: string) =>
   queryOptions({
     queryKey: ["members", tenant],
     queryFn: ({ signal }) => wholeList(pathOf(tenant), Page, signal),
-    refetchInterval: whileConverging,
+    refetchInterval: (query) =>
+      whileConverging(query) ||
+      (query.state.data?.some(({ invitation }) => invitation === "requested") && 1_500),
   });
 
 export interface Invitation {
@@ -35,6 +37,9 @@ export const disable = (tenant: string, { id }: Member) =>
   post(`${pathOf(tenant)}/${id}/disable`, Member, {});
 
 export const enable = (tenant: string, { id }: Member) => post(`${pathOf(tenant)}/${id}/enable`, Member, {});
+
+export const writeAgain = (tenant: string, { id }: Member) =>
+  post(`${pathOf(tenant)}/${id}/invitation`, Member, {});
 
 // Where the list is behind, the answer to the removal is the member as it was last known.
 export const dismiss = (tenant: string, { id }: Member) =>

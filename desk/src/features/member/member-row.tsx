@@ -4,8 +4,8 @@ import { Face } from "../../ui/face";
 import { Failure } from "../../ui/failure";
 import { Mark, type Tone } from "../../ui/mark";
 import { Act, Entry } from "../../ui/entry";
-import { standingOf, type Member, type Standing } from "./member";
-import { enable } from "./member-api";
+import { letterOf, mayWriteAgain, standingOf, type Member, type Standing } from "./member";
+import { enable, writeAgain } from "./member-api";
 import { useMemberStep } from "./use-member-step";
 
 export type Step = "roles" | "disable" | "remove";
@@ -31,6 +31,8 @@ const tones: Record<Standing, Tone> = {
 export const MemberRow = ({ tenant, member, self, onStep, onSaid }: Props) => {
   const { members: say, roles } = useWords();
   const enabling = useMemberStep(tenant, () => enable(tenant, member));
+  const writing = useMemberStep(tenant, () => writeAgain(tenant, member));
+  const letter = letterOf(member);
   const name = member.name ?? member.email ?? say.nameless;
   const standing = standingOf(member);
   return (
@@ -46,7 +48,7 @@ export const MemberRow = ({ tenant, member, self, onStep, onSaid }: Props) => {
       facts={[
         member.roles.map((role) => roles[role]).join(", "),
         member.email ?? null,
-        say.invitedAt(shortTime(member.invitedAt)),
+        letter ? say.letter[letter.became](shortTime(letter.at)) : say.invitedAt(shortTime(member.invitedAt)),
       ]}
       mark={<Mark tone={tones[standing]}>{say.states[standing]}</Mark>}
       acts={
@@ -61,6 +63,21 @@ export const MemberRow = ({ tenant, member, self, onStep, onSaid }: Props) => {
                 onStep("roles");
               }}
             />
+            {mayWriteAgain(member) && (
+              <Act
+                words={say.letterAgain}
+                of={name}
+                hook="write-again"
+                busy={writing.isPending}
+                onAct={() => {
+                  writing.mutate(undefined, {
+                    onSuccess: () => {
+                      onSaid(say.letterAsked(name));
+                    },
+                  });
+                }}
+              />
+            )}
             {member.enabled ? (
               <Act
                 words={say.disable}
@@ -97,6 +114,7 @@ export const MemberRow = ({ tenant, member, self, onStep, onSaid }: Props) => {
         )
       }
     >
+      {writing.isError && <Failure what={say.letterFailed} error={writing.error} />}
       {enabling.isError && <Failure what={say.enableFailed} error={enabling.error} />}
     </Entry>
   );

@@ -13,6 +13,9 @@ export const Member = z.object({
   /** The subject under which the member acts; unknown until the identity provider has an account. */
   person: z.string().nullish(),
   invitedAt: z.coerce.date(),
+  /** What became of the newest letter. */
+  invitation: z.enum(["none", "requested", "delayed", "sent", "waived", "accepted"]),
+  letterAt: z.coerce.date().nullish(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -28,3 +31,13 @@ export const standingOf = ({ state, enabled, removed, revision }: Member): Stand
   if (!enabled) return "disabling";
   return revision === 1 ? "inviting" : "changing";
 };
+
+/** What there is to tell of a letter: nothing when somebody can sign in. */
+export const letterOf = ({ invitation, letterAt, removed }: Member) =>
+  !removed && letterAt && (invitation === "requested" || invitation === "delayed" || invitation === "sent")
+    ? { became: invitation, at: letterAt }
+    : null;
+
+/** While one is under way it comes by itself. */
+export const mayWriteAgain = ({ invitation, enabled, removed, state }: Member): boolean =>
+  enabled && !removed && state === "active" && (invitation === "none" || invitation === "sent");

@@ -15,6 +15,8 @@ const lan = {
   revision: 3,
   person: "p1",
   invitedAt: "2026-11-20T02:00:00Z",
+  invitation: "accepted",
+  letterAt: "2026-11-20T02:00:02Z",
 };
 const an = {
   ...lan,
@@ -110,7 +112,7 @@ describe("an invitation", () => {
     const person = open();
     await person.click(screen.getByTestId("invite"));
     await screen.findByTestId("email");
-    expect(screen.getByRole("dialog").textContent).toContain("không gửi thư mời và không đặt mật khẩu");
+    expect(screen.getByRole("dialog").textContent).toContain("nhận một lá thư có đường dẫn để đặt mật khẩu");
     await person.click(screen.getByTestId("role-author"));
     await person.click(screen.getByTestId("confirm"));
     expect([faultAt("email"), faultAt("name"), faultAt("role-author")]).toEqual([
@@ -131,7 +133,7 @@ describe("an invitation", () => {
       },
     ]);
     expect(screen.getByTestId("said").textContent).toContain("Đã mời Lê Văn Bình.");
-    expect(screen.getByTestId("said").textContent).toContain("mật khẩu đầu tiên");
+    expect(screen.getByTestId("said").textContent).toContain("nhận được thư để đặt mật khẩu");
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -214,6 +216,17 @@ describe("what is decided about a member", () => {
     await press(person, "An", "enable");
     expect(within(await row("An")).getByRole("alert").textContent).toContain("đang bị tạm ngừng");
     expect(sent().map(({ what }) => what)).toEqual([`POST ${path}/m2/enable`]);
+  });
+
+  test("says what became of the letter, and sends it again unless one was sent a moment ago", async () => {
+    const late = { ...an, id: "m3", name: "Lê Thị Cúc", invitation: "delayed" };
+    keeping([lan, { ...an, invitation: "sent" }, late], () => refused(409, "INVITATION_TOO_SOON"));
+    const person = open();
+    expect((await row("An")).textContent).toContain("Đã gửi thư mời 09:00, 20/11/2026");
+    expect((await row("Cúc")).textContent).toContain("Chưa gửi được thư, sẽ thử lại");
+    expect(screen.getAllByTestId("write-again").length).toBe(1);
+    await press(person, "An", "write-again");
+    expect(within(await row("An")).getByRole("alert").textContent).toContain("Chờ vài phút");
   });
 
   test("takes somebody out after a question, and the row goes when it is done", async () => {

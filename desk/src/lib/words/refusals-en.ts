@@ -84,6 +84,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   MEMBER_NOT_FOUND: "This member does not exist.",
   MEMBER_EXISTS: "Somebody with this e-mail address is a member already.",
   MEMBER_IS_LAST_ADMIN: "This is the last administrator. Make somebody else an administrator first.",
+  INVITATION_TOO_SOON: "An invitation was sent a moment ago. Wait some minutes before you send another.",
   CLIENT_NOT_FOUND: "This API client does not exist.",
   CLIENT_EXISTS: "This API client exists already.",
 };

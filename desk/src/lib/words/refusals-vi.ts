@@ -79,6 +79,7 @@ export const refusalsVi = {
   MEMBER_NOT_FOUND: "Không tìm thấy thành viên này.",
   MEMBER_EXISTS: "Địa chỉ thư điện tử này là của một thành viên đã có.",
   MEMBER_IS_LAST_ADMIN: "Đây là quản trị viên cuối cùng. Cử một quản trị viên khác trước.",
+  INVITATION_TOO_SOON: "Thư mời vừa được gửi. Chờ vài phút rồi gửi lại.",
   CLIENT_NOT_FOUND: "Không tìm thấy chương trình này.",
   CLIENT_EXISTS: "Chương trình này đã có.",
 };

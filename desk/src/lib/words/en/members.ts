@@ -27,12 +27,18 @@ export const members: Words["members"] = {
   inviteTitle: "Invite somebody into the organisation",
   inviteWhat:
     "Whoever has an account signs in as always and sees this organisation. Whoever has none gets a new one.",
-  inviteNoMail:
-    "The system sends no invitation and sets no password: tell the person yourself, and ask whoever runs the sign-in system (Keycloak) for a first password. It has to be changed at the first sign-in.",
+  inviteMail: "Whoever has no password gets a letter with a link to set one.",
   inviteAct: "Invite",
   inviteFailed: "Not invited",
-  invited: (name) =>
-    `${name} is invited. If the account is new, ask whoever runs the sign-in system for a first password.`,
+  invited: (name) => `${name} is invited. If the account is new, a letter tells how to set a password.`,
+  letter: {
+    requested: () => "Invitation is being sent…",
+    delayed: () => "Invitation not sent yet, will be tried again",
+    sent: (at) => `Invitation sent ${at}`,
+  },
+  letterAgain: "Send invitation again",
+  letterAsked: (name) => `The invitation for ${name} is sent again.`,
+  letterFailed: "Invitation not sent again",
   roles: "Change roles",
   rolesTitle: (name) => `Roles of ${name}`,
   rolesNow: (roles) => `At present: ${roles}.`,

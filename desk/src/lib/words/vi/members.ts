@@ -25,12 +25,19 @@ export const members = {
   inviteTitle: "Mời người vào cơ quan",
   inviteWhat:
     "Ai đã có tài khoản thì đăng nhập như thường và thấy cơ quan này. Ai chưa có thì được mở một tài khoản mới.",
-  inviteNoMail:
-    "Hệ thống không gửi thư mời và không đặt mật khẩu: hãy tự báo cho người được mời, và nhờ người quản lý hệ thống đăng nhập (Keycloak) cấp mật khẩu đầu tiên. Người ấy phải đổi mật khẩu khi đăng nhập lần đầu.",
+  inviteMail: "Người chưa có mật khẩu nhận một lá thư có đường dẫn để đặt mật khẩu.",
   inviteAct: "Mời",
   inviteFailed: "Chưa mời được",
   invited: (name: string) =>
-    `Đã mời ${name}. Nếu đây là tài khoản mới, nhờ người quản lý hệ thống đăng nhập cấp mật khẩu đầu tiên.`,
+    `Đã mời ${name}. Nếu đây là tài khoản mới, người ấy nhận được thư để đặt mật khẩu.`,
+  letter: {
+    requested: () => "Đang gửi thư mời…",
+    delayed: () => "Chưa gửi được thư, sẽ thử lại",
+    sent: (at: string) => `Đã gửi thư mời ${at}`,
+  },
+  letterAgain: "Gửi lại thư mời",
+  letterAsked: (name: string) => `Sẽ gửi lại thư mời cho ${name}.`,
+  letterFailed: "Chưa gửi lại được thư mời",
   roles: "Đổi vai trò",
   rolesTitle: (name: string) => `Vai trò của ${name}`,
   rolesNow: (roles: string) => `Hiện nay: ${roles}.`,

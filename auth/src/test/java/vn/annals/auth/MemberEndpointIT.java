@@ -1,13 +1,22 @@
 package vn.annals.auth;
 
+import static java.time.Duration.ofMillis;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import vn.annals.contracts.member.MemberCommand.ConfirmMember;
+import vn.annals.contracts.member.MemberCommand.SettleInvitation;
+import vn.annals.contracts.member.MemberCommand.SettleInvitation.Outcome;
+import vn.annals.contracts.member.MemberId;
 import vn.annals.kernel.service.trial.TrialClient;
+import vn.annals.kernel.tenancy.TenantId;
 
 /** What becomes of members after their invitation. Keycloak is away, so that each goes on converging. */
 class MemberEndpointIT extends RunningAuth {
@@ -140,6 +149,37 @@ class MemberEndpointIT extends RunningAuth {
         }
         assertThat(platform("platform-admin").post(path(lan) + "/disable", "").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_has_an_account_is_written_to_again_after_a_while() {
+        var lan = invited("lan", "author");
+        var again = path(lan) + "/invitation";
+        assertThat(admin.post(again, "").header("Annals-Commit")).isNull();
+
+        sent(new TenantId(tenant), new ConfirmMember(new MemberId(lan), 1, "p-1"));
+        // No letter can be sent: Keycloak, which would do it, is away.
+        awaitLetter(lan, "delayed", 1);
+        assertThat(admin.post(again, "").header("Annals-Commit")).isNull();
+
+        sent(new TenantId(tenant), new SettleInvitation(new MemberId(lan), 1, Outcome.SENT));
+        awaitLetter(lan, "sent", 1);
+        var hasty = admin.post(again, "");
+        assertThat(hasty.status()).isEqualTo(409);
+        assertThat(hasty.code()).isEqualTo("INVITATION_TOO_SOON");
+        assertThat(member(tenant, "approver").post(again, "").status()).isEqualTo(403);
+        assertThat(member(active(), "admin").post(again, "").status()).isEqualTo(404);
+        assertThat(admin.post(path(UUID.randomUUID().toString()) + "/invitation", "")
+                        .code())
+                .isEqualTo("MEMBER_NOT_FOUND");
+    }
+
+    private void awaitLetter(String id, String invitation, int letters) {
+        await().atMost(20, SECONDS).pollInterval(ofMillis(20)).untilAsserted(() -> {
+            var seen = admin.get(path(id)).json();
+            assertThat(seen.path("invitation").asString()).isEqualTo(invitation);
+            assertThat(seen.path("letters").asInt()).isEqualTo(letters);
+        });
     }
 
     private String members() {

@@ -11,6 +11,7 @@ import vn.annals.contracts.drift.DriftEvent;
 import vn.annals.contracts.ledger.ExportEvent;
 import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.tenant.TenantEvent;
 
@@ -26,6 +27,7 @@ public final class LedgerEvents {
             TenantEvent.class,
             MemberEvent.class,
             AdminEvent.class,
+            InvitationEvent.class,
             ClientEvent.class,
             DriftEvent.class,
             AccountEvent.class,

@@ -1,13 +1,18 @@
 package vn.annals.auth.keycloak;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.HttpClientErrorException;
 import tools.jackson.databind.node.ObjectNode;
+import vn.annals.auth.contact.ContactSettings;
 
 /** The calls of Keycloak's admin API that are about people. */
 final class RealmUsers {
+
+    private static final Set<String> FIRST_FACTORS = Set.of("password", "webauthn-passwordless");
 
     private final RealmCalls calls;
 
@@ -46,6 +51,24 @@ final class RealmUsers {
         calls.post(user, "/users");
     }
 
+    /** With something that the person knows or has, or by another body's identity provider. */
+    boolean canSignIn(String user) {
+        return Arrays.stream(calls.get(Credential[].class, "/users/{id}/credentials", user))
+                        .anyMatch(credential -> FIRST_FACTORS.contains(credential.type()))
+                || calls.get(Object[].class, "/users/{id}/federated-identity", user).length > 0;
+    }
+
+    void writeTo(String user, ContactSettings settings) {
+        calls.send(
+                HttpMethod.PUT,
+                List.of("UPDATE_PASSWORD", "VERIFY_EMAIL"),
+                "/users/{id}/execute-actions-email?client_id={client}&redirect_uri={desk}&lifespan={seconds}",
+                user,
+                settings.letterClient(),
+                settings.desk(),
+                settings.letterLife().toSeconds());
+    }
+
     boolean hasSessions(String user) {
         return calls.get(Known[].class, "/users/{id}/sessions", user).length > 0;
     }
@@ -57,4 +80,6 @@ final class RealmUsers {
     void leaveOrganization(String organization, String user) {
         calls.tell(HttpMethod.DELETE, "/organizations/{id}/members/{user}", organization, user);
     }
+
+    private record Credential(String type) {}
 }

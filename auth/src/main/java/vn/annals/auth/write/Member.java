@@ -5,22 +5,30 @@ import static vn.annals.contracts.member.MemberRefusal.MEMBER_EXISTS;
 import static vn.annals.contracts.member.MemberRefusal.MEMBER_NOT_FOUND;
 import static vn.annals.kernel.refusal.EdgeRefusal.STALE_REVISION;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.annals.auth.contact.ContactSettings;
 import vn.annals.auth.write.MemberState.Absent;
 import vn.annals.auth.write.MemberState.Present;
 import vn.annals.auth.write.MemberState.Removed;
+import vn.annals.contracts.member.InvitationEvent;
+import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
 import vn.annals.contracts.member.MemberCommand.ChangeMemberRoles;
 import vn.annals.contracts.member.MemberCommand.ConfirmMember;
 import vn.annals.contracts.member.MemberCommand.DisableMember;
 import vn.annals.contracts.member.MemberCommand.EnableMember;
 import vn.annals.contracts.member.MemberCommand.InviteMember;
 import vn.annals.contracts.member.MemberCommand.RemoveMember;
+import vn.annals.contracts.member.MemberCommand.RequestInvitation;
+import vn.annals.contracts.member.MemberCommand.SettleInvitation;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberDisabled;
@@ -42,6 +50,7 @@ class Member {
 
     private MemberState state = new Absent();
     private @Nullable String person;
+    private Letters letters = Letters.NONE;
 
     protected Member() {
         // Axon rebuilds the member from its events.
@@ -103,12 +112,32 @@ class Member {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ConfirmMember command) {
-        if (state instanceof Absent) {
-            throw MEMBER_NOT_FOUND.because("there is no such member");
-        }
+        demandKnown();
         if (command.revision() > state.converged() || isAnother(command)) {
+            var unheard = mustHear(command.person());
             apply(new MemberConverged(command.memberId(), command.revision(), command.person()));
+            if (unheard) {
+                apply(new InvitationRequested(command.memberId(), letters.next()));
+            }
         }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestInvitation command, Clock clock, ContactSettings settings) {
+        member(null);
+        // The first one follows by itself as soon as there is an account.
+        if (person != null && !letters.underWay()) {
+            letters.demandPause(settings.letterPause(), clock.instant());
+            apply(new InvitationRequested(command.memberId(), letters.next()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SettleInvitation command) {
+        demandKnown();
+        letters.settled(command).ifPresent(event -> apply(event));
     }
 
     @EventSourcingHandler
@@ -118,6 +147,26 @@ class Member {
         if (event instanceof MemberConverged done && done.person() != null) {
             person = done.person();
         }
+    }
+
+    @EventSourcingHandler
+    void on(InvitationEvent event, @Timestamp Instant at) {
+        id = event.memberId();
+        letters = letters.after(event, at);
+    }
+
+    private void demandKnown() {
+        if (state instanceof Absent) {
+            throw MEMBER_NOT_FOUND.because("there is no such member");
+        }
+    }
+
+    // Whoever works here under an account for the first time has to learn how to sign in with it.
+    private boolean mustHear(@Nullable String account) {
+        return account != null
+                && state instanceof Present member
+                && member.enabled()
+                && (letters.none() || !account.equals(person));
     }
 
     // An account that was lost has been replaced.

@@ -24,6 +24,7 @@ import vn.annals.contracts.member.MemberCommand.DisableMember;
 import vn.annals.contracts.member.MemberCommand.EnableMember;
 import vn.annals.contracts.member.MemberCommand.InviteMember;
 import vn.annals.contracts.member.MemberCommand.RemoveMember;
+import vn.annals.contracts.member.MemberCommand.RequestInvitation;
 import vn.annals.contracts.member.MemberId;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.AllowedRoles;
@@ -80,6 +81,12 @@ class MemberEndpoint {
     @PostMapping("/{id}/enable")
     ResponseEntity<MemberAnswer> enable(@PathVariable String id, ExpectedRevision expected) {
         return answer(new EnableMember(known(id), expected.orNull()));
+    }
+
+    @AllowedRoles(ADMIN)
+    @PostMapping("/{id}/invitation")
+    ResponseEntity<MemberAnswer> inviteAgain(@PathVariable String id) {
+        return answer(new RequestInvitation(known(id)));
     }
 
     @AllowedRoles(ADMIN)

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RealmStandIn implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, String> PASSWORD = Map.of("type", "password");
 
     /** Names of organizations by alias, which is their id here as well. */
     final Map<String, String> organizations = new LinkedHashMap<>();
@@ -38,6 +39,14 @@ final class RealmStandIn implements AutoCloseable {
     final List<String> clients = new ArrayList<>(List.of(TenantPlan.API));
     /** Accounts of people by their ids, as they were sent. */
     final Map<String, JsonNode> users = new TreeMap<>();
+
+    /** Who has a password. */
+    final Set<String> passwords = new TreeSet<>();
+
+    /** What was asked for in the address of each letter that was sent. */
+    final List<String> letters = new ArrayList<>();
+
+    boolean mailServerIsAway;
 
     /** User names that are taken by others. */
     final Set<String> names = new TreeSet<>();
@@ -113,7 +122,9 @@ final class RealmStandIn implements AutoCloseable {
             answer(call, found == null ? 404 : 200, found == null ? Map.of() : found);
         } else {
             writes.add(path);
-            var status = write(call.getRequestMethod(), path.split("/"), body);
+            var status = path.endsWith("/execute-actions-email")
+                    ? post(call.getRequestURI().getQuery())
+                    : write(call.getRequestMethod(), path.split("/"), body);
             answer(
                     call,
                     status,
@@ -163,7 +174,13 @@ final class RealmStandIn implements AutoCloseable {
                                 user.getValue().path("email").asString()))
                         .toList();
             case "users2" -> users.containsKey(path[1]) ? account(path[1]) : null;
-            case "users3" -> sessions.contains(path[1]) ? List.of(Map.of("id", "s")) : List.of();
+            case "users3" ->
+                switch (path[2]) {
+                    case "sessions" -> sessions.contains(path[1]) ? List.of(Map.of("id", "s")) : List.of();
+                    case "credentials" ->
+                        passwords.contains(path[1]) ? List.of(Map.of("type", "otp"), PASSWORD) : List.of();
+                    default -> List.of();
+                };
             default -> Map.of("id", path[3], "name", path[3]);
         };
     }
@@ -223,6 +240,13 @@ final class RealmStandIn implements AutoCloseable {
             var place = path.length == 4 ? path[1] : path[3].replace('.', '/');
             return members.getOrDefault(place, new TreeSet<>()).remove(path[path.length - 1]) ? 204 : 404;
         }
+        if (method.equals("PUT") && path[0].equals("organizations") && path.length == 2) {
+            var name = JSON.readTree(body).get("name").asString();
+            if (!name.equals(organizations.get(path[1])) && organizations.containsValue(name)) {
+                return 409;
+            }
+            organizations.put(path[1], name);
+        }
         if (method.equals("PUT") && path.length == 2) {
             if (JSON.readTree(body).path("enabled").asBoolean(false)) {
                 off.remove(path[1]);
@@ -256,6 +280,14 @@ final class RealmStandIn implements AutoCloseable {
             default -> clients.add(JSON.readTree(body).get("clientId").asString());
         }
         return 201;
+    }
+
+    private int post(String letter) {
+        if (mailServerIsAway) {
+            return 500;
+        }
+        letters.add(letter);
+        return 204;
     }
 
     private String secret(String client) {

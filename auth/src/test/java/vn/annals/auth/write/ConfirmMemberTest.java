@@ -7,8 +7,11 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
 import vn.annals.contracts.member.MemberCommand.ConfirmMember;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
+import vn.annals.contracts.member.MemberEvent.MemberDisabled;
+import vn.annals.contracts.member.MemberEvent.MemberEnabled;
 import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberEvent.MemberRemoved;
 import vn.annals.contracts.member.MemberEvent.MemberRolesChanged;
@@ -22,8 +25,31 @@ class ConfirmMemberTest {
     private final FixtureConfiguration<Member> member = new AggregateTestFixture<>(Member.class);
 
     @Test
-    void what_has_reached_the_identity_provider_is_noted_with_its_name_for_the_member() {
-        member.given(INVITED).when(new ConfirmMember(LAN, 1, "p-1")).expectEvents(new MemberConverged(LAN, 1, "p-1"));
+    void what_has_reached_the_identity_provider_is_noted_with_its_name_for_the_member_who_then_gets_a_letter() {
+        member.given(INVITED)
+                .when(new ConfirmMember(LAN, 1, "p-1"))
+                .expectEvents(new MemberConverged(LAN, 1, "p-1"), new InvitationRequested(LAN, 1));
+    }
+
+    @Test
+    void what_follows_is_noted_without_another_letter() {
+        member.given(
+                        INVITED,
+                        new MemberConverged(LAN, 1, "p-1"),
+                        new InvitationRequested(LAN, 1),
+                        new MemberRolesChanged(LAN, 2, List.of("editor")))
+                .when(new ConfirmMember(LAN, 2, "p-1"))
+                .expectEvents(new MemberConverged(LAN, 2, "p-1"));
+    }
+
+    @Test
+    void one_who_was_disabled_at_first_gets_the_letter_when_enabled() {
+        member.given(INVITED, new MemberDisabled(LAN, 2))
+                .when(new ConfirmMember(LAN, 2, "p-1"))
+                .expectEvents(new MemberConverged(LAN, 2, "p-1"));
+        member.given(INVITED, new MemberDisabled(LAN, 2), new MemberConverged(LAN, 2, "p-1"), new MemberEnabled(LAN, 3))
+                .when(new ConfirmMember(LAN, 3, "p-1"))
+                .expectEvents(new MemberConverged(LAN, 3, "p-1"), new InvitationRequested(LAN, 1));
     }
 
     @Test
@@ -35,10 +61,10 @@ class ConfirmMemberTest {
     }
 
     @Test
-    void an_account_that_replaced_the_one_before_is_noted() {
-        member.given(INVITED, new MemberConverged(LAN, 1, "p-1"))
+    void an_account_that_replaced_the_one_before_is_noted_and_needs_a_letter_of_its_own() {
+        member.given(INVITED, new MemberConverged(LAN, 1, "p-1"), new InvitationRequested(LAN, 1))
                 .when(new ConfirmMember(LAN, 1, "p-2"))
-                .expectEvents(new MemberConverged(LAN, 1, "p-2"));
+                .expectEvents(new MemberConverged(LAN, 1, "p-2"), new InvitationRequested(LAN, 2));
     }
 
     @Test

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.AdminEvent.AdminAppointed;
 import vn.annals.contracts.member.AdminEvent.AdminDismissed;
+import vn.annals.contracts.member.InvitationEvent;
+import vn.annals.contracts.member.InvitationEvent.InvitationDelayed;
+import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
+import vn.annals.contracts.member.InvitationEvent.InvitationSent;
+import vn.annals.contracts.member.InvitationEvent.InvitationWaived;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberDisabled;
@@ -24,7 +29,7 @@ class MemberLedgerFormatTest extends LedgerFormat {
     private static final String PERSON = "5707e911-69fa-5eb4-9e7d-c52d0d3ff2d7";
 
     MemberLedgerFormatTest() {
-        super(MemberEvent.class, AdminEvent.class);
+        super(MemberEvent.class, AdminEvent.class, InvitationEvent.class);
     }
 
     @Override
@@ -37,7 +42,11 @@ class MemberLedgerFormatTest extends LedgerFormat {
                 new MemberRemoved(MEMBER, 5),
                 new MemberConverged(MEMBER, 1, PERSON),
                 new AdminAppointed(MEMBER),
-                new AdminDismissed(MEMBER));
+                new AdminDismissed(MEMBER),
+                new InvitationRequested(MEMBER, 1),
+                new InvitationDelayed(MEMBER, 1),
+                new InvitationSent(MEMBER, 1),
+                new InvitationWaived(MEMBER, 1));
     }
 
     @Test

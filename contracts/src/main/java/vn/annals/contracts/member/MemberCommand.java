@@ -39,4 +39,18 @@ public sealed interface MemberCommand {
             @TargetAggregateIdentifier MemberId memberId,
             int revision,
             @Nullable String person) implements MemberCommand {}
+
+    /** Another letter that tells how to sign in, unless one is on its way. */
+    record RequestInvitation(@TargetAggregateIdentifier MemberId memberId) implements MemberCommand {}
+
+    /** What became of a letter. */
+    record SettleInvitation(@TargetAggregateIdentifier MemberId memberId, int letter, Outcome outcome)
+            implements MemberCommand {
+
+        public enum Outcome {
+            DELAYED,
+            SENT,
+            WAIVED
+        }
+    }
 }

@@ -6,7 +6,8 @@ import vn.annals.kernel.refusal.RefusalCode;
 public enum MemberRefusal implements RefusalCode {
     MEMBER_NOT_FOUND(Kind.NOT_FOUND),
     MEMBER_EXISTS(Kind.NOT_ALLOWED_NOW),
-    MEMBER_IS_LAST_ADMIN(Kind.NOT_ALLOWED_NOW);
+    MEMBER_IS_LAST_ADMIN(Kind.NOT_ALLOWED_NOW),
+    INVITATION_TOO_SOON(Kind.NOT_ALLOWED_NOW);
 
     private final Kind kind;
 

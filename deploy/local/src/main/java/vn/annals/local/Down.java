@@ -3,13 +3,13 @@ package vn.annals.local;
 import java.util.List;
 import java.util.concurrent.Executors;
 
-/** Stops what is running: first who calls, then who is called, the database and the objects last. */
+/** Stops what is running: first who calls, then who is called, the database, the objects and the post box last. */
 final class Down {
 
     private static final List<List<String>> ORDER = List.of(
             List.of("gateway"),
             List.of("article-service", "media-service", "auth"),
-            List.of("keycloak", "database", ObjectServer.NAME));
+            List.of("keycloak", "database", ObjectServer.NAME, "mail"));
 
     private final Place place;
     private final Phases phases;

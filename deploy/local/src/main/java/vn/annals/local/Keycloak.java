@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the unpacked distribution ours: loopback only, our realm and sign-in page, built once for a quick start. */
+/** Makes the unpacked distribution ours: loopback only, our realm, sign-in page and letters, built once for a quick start. */
 final class Keycloak {
 
     private static final List<String> THEME = List.of(
-            "theme.properties",
-            "resources/css/annals.css",
-            "messages/messages_vi.properties",
-            "messages/messages_en.properties");
+            "login/theme.properties",
+            "login/resources/css/annals.css",
+            "login/messages/messages_vi.properties",
+            "login/messages/messages_en.properties",
+            "email/theme.properties",
+            "email/messages/messages_vi.properties",
+            "email/messages/messages_en.properties");
     /**
      * kc.sh asks for G1 by itself; two collectors at once keep the virtual machine from starting. With the quick compiler
      * alone Keycloak is built and ready after little more than half of the processor time.
@@ -45,9 +48,7 @@ final class Keycloak {
         }
         write(folder.resolve("data/import/annals-realm.json"), realm());
         for (var file : THEME) {
-            write(
-                    folder.resolve("themes/annals/login").resolve(file),
-                    resource("/keycloak/themes/annals/login/" + file));
+            write(folder.resolve("themes/annals").resolve(file), resource("/keycloak/themes/annals/" + file));
         }
         var built = folder.resolve("built");
         if (!Files.exists(built) || !Files.readString(built).equals(CONFIGURATION)) {

@@ -51,10 +51,10 @@ public final class Launcher {
         Files.createDirectories(place.home());
         var up = new Up(place, ports, phases);
         if (!names.isEmpty()) {
-            up.run(chosen(names));
+            start(up, chosen(names));
             return 0;
         }
-        up.run(parts.all());
+        start(up, parts.all());
         var active = new DemoTenants(ports, tokens).register();
         phases.say("demo tenants that are active: " + String.join(", ", active));
         for (var tenant : active) {
@@ -64,6 +64,13 @@ public final class Launcher {
         phases.say("first page served");
         new Welcome(ports).print();
         return 0;
+    }
+
+    private void start(Up up, List<Part> chosen) throws IOException, InterruptedException {
+        up.run(chosen);
+        if (chosen.stream().anyMatch(part -> part.name().equals("keycloak"))) {
+            new RealmMail(ports, tokens, phases).tell();
+        }
     }
 
     private void demandPage(String tenant) {

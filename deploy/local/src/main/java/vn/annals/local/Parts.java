@@ -28,6 +28,7 @@ final class Parts {
         if (objects.wanted()) {
             parts.add(objects());
         }
+        parts.add(mail());
         parts.add(keycloak());
         parts.add(service("auth", "auth", ports.auth(), "ANNALS_AUTH_PORT"));
         parts.add(service("article-service", "article-service", ports.article(), "ANNALS_ARTICLE_PORT"));
@@ -54,6 +55,15 @@ final class Parts {
                 objects.arguments());
         return new Part(
                 ObjectServer.NAME, ports.objects(), "ANNALS_OBJECTS_PORT", ports.objects(), "", program, Map.of());
+    }
+
+    private Part mail() {
+        var program = jar(
+                "mail",
+                Path.of("deploy/mail/target/annals-mail-server.jar"),
+                java("-Xms16m", "-Xmx64m"),
+                List.of(String.valueOf(ports.mail()), String.valueOf(ports.smtp())));
+        return new Part("mail", ports.mail(), "ANNALS_MAIL_PORT", ports.smtp(), "", program, Map.of());
     }
 
     private Part keycloak() {
@@ -113,6 +123,7 @@ final class Parts {
                 "--annals.links.secret=file:" + SecretFile.of(place.home().resolve("links/secret"), 32),
                 "--annals.notary.exports=" + place.home().resolve("exports"),
                 "--annals.gateway.public-url=" + ports.gatewayUrl(),
+                "--annals.contact.desk=" + ports.gatewayUrl() + "/desk/",
                 instance("auth", ports.auth()),
                 instance("article-service", ports.article()),
                 instance("media-service", ports.media())));

@@ -9,7 +9,8 @@ record Ports(
         int article,
         int media,
         int database,
-        int objects) {
+        int objects,
+        int mail) {
 
     static Ports of(Place place) {
         return new Ports(
@@ -20,7 +21,8 @@ record Ports(
                 place.port("ANNALS_ARTICLE_PORT", 8092),
                 place.port("ANNALS_MEDIA_PORT", 8093),
                 place.port("ANNALS_DATABASE_PORT", 27117),
-                place.port("ANNALS_OBJECTS_PORT", 8094));
+                place.port("ANNALS_OBJECTS_PORT", 8094),
+                place.port("ANNALS_MAIL_PORT", 8095));
     }
 
     String gatewayUrl() {
@@ -29,6 +31,15 @@ record Ports(
 
     String keycloakUrl() {
         return "http://localhost:" + keycloak;
+    }
+
+    String mailUrl() {
+        return "http://localhost:" + mail;
+    }
+
+    /** Letters are brought next door to where they are read. */
+    int smtp() {
+        return mail + 1;
     }
 
     String issuer() {

@@ -47,7 +47,7 @@ final class Tokens {
 
     private static Map<String, String> form(String name) {
         var form = new LinkedHashMap<String, String>();
-        if (name.startsWith("integrator@")) {
+        if (name.startsWith("integrator@") || name.equals(RealmMail.CLIENT)) {
             form.put("grant_type", "client_credentials");
             form.put("client_id", name);
             form.put("client_secret", name + "-local-secret");

@@ -11,6 +11,7 @@ record Welcome(Ports ports) {
                   desk           %1$s/desk/
                   API            %1$s/api/v1/
                   Keycloak       %2$s/
+                  letters        %4$s/   (no letter leaves this machine)
 
                 Sign in to the desk with one of these e-mails and the password %3$s
                   author@bac-giang.example     editor@bac-giang.example    approver@bac-giang.example
@@ -18,6 +19,6 @@ record Welcome(Ports ports) {
                   platform-admin@annals.example   platform-auditor@annals.example
                 Programs: integrator@bac-giang, integrator@lang-son. A token: ./annals token author@bac-giang
                 Stop with ./annals down; the data stays.
-                """, ports.gatewayUrl(), ports.keycloakUrl(), Tokens.PASSWORD);
+                """, ports.gatewayUrl(), ports.keycloakUrl(), Tokens.PASSWORD, ports.mailUrl());
     }
 }

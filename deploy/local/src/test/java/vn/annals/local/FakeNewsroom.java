@@ -41,7 +41,7 @@ final class FakeNewsroom implements AutoCloseable {
 
     Ports ports() {
         var port = server.getAddress().getPort();
-        return new Ports(port, port, port, port, port, port, port, port);
+        return new Ports(port, port, port, port, port, port, port, port, port);
     }
 
     ObjectNode newest(String id) {

@@ -34,7 +34,7 @@ class MediaStoreTest {
         server.createContext("/", this::answer);
         server.start();
         var port = server.getAddress().getPort();
-        var ports = new Ports(port, port, port, port, port, port, port, port);
+        var ports = new Ports(port, port, port, port, port, port, port, port, port);
         command = new MediaStore(ports, new Tokens(ports), new Phases());
     }
 

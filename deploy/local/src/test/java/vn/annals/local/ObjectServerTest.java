@@ -25,7 +25,7 @@ class ObjectServerTest {
     void s3_without_an_address_starts_a_server_and_tells_of_it() {
         var chosen = Map.of("ANNALS_MEDIA_STORE", "s3", "ANNALS_OBJECTS_PORT", "8099");
 
-        assertThat(parts(chosen)).startsWith("database", "objects", "keycloak");
+        assertThat(parts(chosen)).startsWith("database", "objects", "mail", "keycloak");
         assertThat(server(chosen).properties())
                 .contains("--annals.media.store=s3", "--annals.media.s3.endpoint=http://127.0.0.1:8099");
     }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class FormBrowser {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]*\\baction=\"([^\"]+)\"");
+    private static final Pattern ONWARDS =
+            Pattern.compile("<a[^>]*\\bhref=\"([^\"]*/login-actions/action-token[^\"]*)\"");
     private static final int MOST_STEPS = 15;
 
     private final Map<Integer, Map<String, String>> cookies = new HashMap<>();
@@ -40,13 +42,31 @@ final class FormBrowser {
         }
     }
 
+    /** Follows the link of a letter to where a password is asked for, and sets that of all demo users. */
+    Reply setPassword(URI link) {
+        var onwards = ONWARDS.matcher(open(link.toString()).expect(200).text());
+        if (!onwards.find()) {
+            throw new AssertionError("the link leads nowhere: " + link);
+        }
+        var form = ACTION.matcher(open(plain(onwards.group(1))).expect(200).text());
+        if (!form.find()) {
+            throw new AssertionError("no password is asked for");
+        }
+        var fields = Map.of("password-new", Person.DEMO_PASSWORD, "password-confirm", Person.DEMO_PASSWORD);
+        return followed(post(here.resolve(plain(form.group(1))), fields)).expect(200);
+    }
+
+    private static String plain(String attribute) {
+        return attribute.replace("&amp;", "&");
+    }
+
     private Reply filledIn(Reply page, String name) {
         var form = ACTION.matcher(page.text());
         if (!form.find()) {
             throw new AssertionError("no form to sign in with: " + page);
         }
         var fields = Map.of("username", name, "password", Person.DEMO_PASSWORD, "credentialId", "");
-        return followed(post(here.resolve(form.group(1).replace("&amp;", "&")), fields));
+        return followed(post(here.resolve(plain(form.group(1))), fields));
     }
 
     /** With all redirections followed. */

@@ -19,11 +19,18 @@ class InviteAMemberStory {
     private final String email = "thu-" + UUID.randomUUID().toString().substring(0, 8) + "@bac-giang.example";
 
     @Test
-    void whoever_is_invited_signs_in_and_works() {
-        var person = awaited(invite("author"), "active").path("person").asString();
+    void whoever_is_invited_sets_a_password_by_the_letter_signs_in_and_works() {
+        var id = invite("author");
+        var person = awaited(id, "active").path("person").asString();
 
         assertThat(Accounts.user(person).at("/requiredActions/0").asString()).isEqualTo("UPDATE_PASSWORD");
-        Accounts.setPassword(person);
+        var letter = PostBox.letterTo(email);
+        assertThat(letter).contains("Bạn được mời vào Annals").contains("trong vòng 3 ngày");
+        awaitInvitation(id, "sent");
+        assertThat(new FormBrowser().setPassword(PostBox.addressIn(letter)).text())
+                .contains(Stack.gateway() + "/desk/");
+        FormBrowser.signedIn(email);
+        awaitInvitation(id, "accepted");
         var author = Person.of(email);
         author.post(newsroom.articles(), Newsroom.text("Bài đầu tiên", "Nội dung."))
                 .expect(201);
@@ -68,6 +75,10 @@ class InviteAMemberStory {
         return await().atMost(A_MINUTE).until(() -> member(id), member -> member.path("state")
                 .asString()
                 .equals(state));
+    }
+
+    private void awaitInvitation(String id, String invitation) {
+        await().atMost(A_MINUTE).until(() -> member(id).path("invitation").asString(), invitation::equals);
     }
 
     private JsonNode member(String id) {

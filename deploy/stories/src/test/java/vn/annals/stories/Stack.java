@@ -20,6 +20,10 @@ final class Stack {
                 + "/realms/annals/protocol/openid-connect/token");
     }
 
+    static URI mail() {
+        return URI.create("http://127.0.0.1:" + setting("ANNALS_MAIL_PORT", "8095"));
+    }
+
     /** Where the gateway and each service listen, for those who stand beside them. */
     static List<URI> processes() {
         return Stream.of(

@@ -1,11 +1,22 @@
 package vn.annals.auth.read.members;
 
+import static vn.annals.auth.answer.MemberAnswer.DELAYED;
+import static vn.annals.auth.answer.MemberAnswer.REQUESTED;
+import static vn.annals.auth.answer.MemberAnswer.SENT;
+import static vn.annals.auth.answer.MemberAnswer.WAIVED;
+
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
+import vn.annals.contracts.account.AccountEvent.SignedIn;
+import vn.annals.contracts.member.InvitationEvent;
+import vn.annals.contracts.member.InvitationEvent.InvitationDelayed;
+import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
+import vn.annals.contracts.member.InvitationEvent.InvitationSent;
+import vn.annals.contracts.member.InvitationEvent.InvitationWaived;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberDisabled;
@@ -38,5 +49,22 @@ class MembersProjection {
             case MemberConverged(var member, var revision, var person) ->
                 members.converged(member, revision, person, commit);
         }
+    }
+
+    @EventHandler
+    void on(InvitationEvent event, @Timestamp Instant at, @MetaDataValue("commit") long commit) {
+        var became =
+                switch (event) {
+                    case InvitationRequested _ -> REQUESTED;
+                    case InvitationDelayed _ -> DELAYED;
+                    case InvitationSent _ -> SENT;
+                    case InvitationWaived _ -> WAIVED;
+                };
+        members.letter(event.memberId(), event.letter(), became, at, commit);
+    }
+
+    @EventHandler
+    void on(SignedIn event, @MetaDataValue("commit") long commit) {
+        members.signedIn(event.memberId(), commit);
     }
 }

@@ -23,7 +23,10 @@ record MembersRow(
         int revision,
         int converged,
         @Nullable String person,
-        Instant invitedAt) {
+        Instant invitedAt,
+        String invitation,
+        int letters,
+        @Nullable Instant letterAt) {
 
     boolean gone() {
         return removed && converged >= revision;
@@ -40,7 +43,10 @@ record MembersRow(
                 removed,
                 revision,
                 person,
-                invitedAt);
+                invitedAt,
+                invitation,
+                letters,
+                letterAt);
     }
 
     private String state() {

@@ -2,9 +2,17 @@ package vn.annals.auth.read.members;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static vn.annals.auth.answer.MemberAnswer.ACCEPTED;
+import static vn.annals.auth.answer.MemberAnswer.DELAYED;
+import static vn.annals.auth.answer.MemberAnswer.NO_LETTER;
+import static vn.annals.auth.answer.MemberAnswer.REQUESTED;
+import static vn.annals.auth.answer.MemberAnswer.SENT;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
@@ -21,7 +29,10 @@ import vn.annals.contracts.member.MemberId;
 import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/** One row per member. A row keeps the commit it has seen; an older one changes nothing. They are few, and read whole. */
+/**
+ * One row per member. A row keeps the commit it has seen, for the member and for the letters: a letter is asked for in the
+ * commit that tells of the account. An older one changes nothing. They are few, and read whole.
+ */
 @Component
 class MembersStore {
 
@@ -32,6 +43,10 @@ class MembersStore {
     private static final String REVISION = "revision";
     private static final String CONVERGED = "converged";
     private static final String PERSON = "person";
+    private static final String INVITATION = "invitation";
+    private static final String LETTERS = "letters";
+    private static final String LETTER_AT = "letterAt";
+    private static final String LETTER_COMMIT = "letterCommit";
 
     private final SliceRows rows;
 
@@ -68,6 +83,17 @@ class MembersStore {
         change(member, commit, person == null ? reached : combine(reached, set(PERSON, person)));
     }
 
+    void letter(MemberId member, int letter, String became, Instant at, long commit) {
+        var told = combine(set(LETTERS, letter), set(INVITATION, became), set(LETTER_AT, Date.from(at)));
+        tell(and(eq(member.value()), not(gte(LETTER_COMMIT, commit))), told, commit);
+    }
+
+    /** Nothing new about who had no letter, or needed none. */
+    void signedIn(MemberId member, long commit) {
+        var waited = in(INVITATION, List.of(REQUESTED, DELAYED, SENT));
+        tell(and(eq(member.value()), waited, not(gte(LETTER_COMMIT, commit))), set(INVITATION, ACCEPTED), commit);
+    }
+
     Optional<MembersRow> find(MemberId member) {
         return Optional.ofNullable(rows().find(eq(member.value())).first()).map(MembersStore::row);
     }
@@ -78,6 +104,10 @@ class MembersStore {
 
     private void change(MemberId member, long commit, Bson change) {
         rows().updateOne(and(eq(member.value()), lt(COMMIT, commit)), combine(change, set(COMMIT, commit)));
+    }
+
+    private void tell(Bson row, Bson told, long commit) {
+        rows().updateOne(row, combine(told, set(LETTER_COMMIT, commit)));
     }
 
     private MongoCollection<Document> rows() {
@@ -94,6 +124,13 @@ class MembersStore {
                 row.getInteger(REVISION),
                 row.getInteger(CONVERGED),
                 row.getString(PERSON),
-                row.getDate("invitedAt").toInstant());
+                row.getDate("invitedAt").toInstant(),
+                row.get(INVITATION, NO_LETTER),
+                row.get(LETTERS, 0),
+                letterAt(row.getDate(LETTER_AT)));
+    }
+
+    private static @Nullable Instant letterAt(@Nullable Date at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -90,7 +90,19 @@ class DriftTest {
     @Test
     void a_stranger_is_who_is_no_member_no_program_and_not_just_being_invited() {
         var invited = new MemberAnswer(
-                ID.value(), "la@example.org", "Lạ", List.of(), "converging", true, false, 1, null, Instant.EPOCH);
+                ID.value(),
+                "la@example.org",
+                "Lạ",
+                List.of(),
+                "converging",
+                true,
+                false,
+                1,
+                null,
+                Instant.EPOCH,
+                "none",
+                0,
+                null);
         var survey = survey(
                 account("lan", true),
                 new Seen("i", "service-account-integrator@cao-bang", null, true, Set.of()),
@@ -129,7 +141,10 @@ class DriftTest {
                 false,
                 1,
                 "lan",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "none",
+                0,
+                null);
     }
 
     private static ClientAnswer client(String state, boolean revoked) {

@@ -7,6 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.annals.auth.contact.Contact;
+import vn.annals.contracts.account.AccountEvent.SignedIn;
+import vn.annals.contracts.member.InvitationEvent;
+import vn.annals.contracts.member.InvitationEvent.InvitationDelayed;
+import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
+import vn.annals.contracts.member.InvitationEvent.InvitationSent;
+import vn.annals.contracts.member.InvitationEvent.InvitationWaived;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberDisabled;
@@ -33,7 +39,8 @@ class MembersProjectionIT {
     void a_member_converges_until_the_identity_provider_knows_it() {
         happened(new MemberInvited(LAN, 1, List.of("author")));
         assertThat(members.find(LAN))
-                .hasValue(new MembersRow(LAN.value(), 1, List.of("author"), true, false, 1, 0, null, AT));
+                .hasValue(new MembersRow(
+                        LAN.value(), 1, List.of("author"), true, false, 1, 0, null, AT, "none", 0, null));
         assertThat(state()).isEqualTo("converging");
 
         happened(new MemberConverged(LAN, 1, "p-1"));
@@ -71,6 +78,30 @@ class MembersProjectionIT {
 
         happened(new MemberConverged(LAN, 2, null));
         assertThat(members.find(LAN).orElseThrow().gone()).isTrue();
+    }
+
+    @Test
+    void what_became_of_the_newest_letter_is_told_until_the_member_has_signed_in() {
+        happened(new MemberInvited(LAN, 1, List.of("author")));
+        commit++;
+        // In one commit, as it is written.
+        projection.on(new MemberConverged(LAN, 1, "p-1"), AT, commit);
+        projection.on(new InvitationRequested(LAN, 1), AT, commit);
+        assertThat(letter()).isEqualTo("requested 1");
+        became(new InvitationDelayed(LAN, 1));
+        assertThat(letter()).isEqualTo("delayed 1");
+        became(new InvitationSent(LAN, 1));
+        assertThat(letter()).isEqualTo("sent 1");
+        assertThat(members.find(LAN).orElseThrow().letterAt()).isEqualTo(AT);
+
+        signedIn();
+        assertThat(letter()).isEqualTo("accepted 1");
+        became(new InvitationRequested(LAN, 2));
+        became(new InvitationWaived(LAN, 2));
+        signedIn();
+        assertThat(letter()).isEqualTo("waived 2");
+        projection.on(new InvitationSent(LAN, 1), AT, 4);
+        assertThat(letter()).isEqualTo("waived 2");
     }
 
     @Test
@@ -120,6 +151,21 @@ class MembersProjectionIT {
     private void happened(MemberEvent event) {
         commit++;
         projection.on(event, AT, commit);
+    }
+
+    private void became(InvitationEvent event) {
+        commit++;
+        projection.on(event, AT, commit);
+    }
+
+    private void signedIn() {
+        commit++;
+        projection.on(new SignedIn("e-" + commit, AT, LAN, "p-1", null, null), commit);
+    }
+
+    private String letter() {
+        var row = members.find(LAN).orElseThrow();
+        return row.invitation() + " " + row.letters();
     }
 
     private String state() {
