@@ -138,6 +138,12 @@ final class RealmAdmin {
         enable("/organizations/{id}", organization);
     }
 
+    void renameOrganization(String organization, String name) {
+        var path = "/organizations/{id}";
+        calls.send(
+                HttpMethod.PUT, calls.get(ObjectNode.class, path, organization).put("name", name), path, organization);
+    }
+
     void enableClient(String client) {
         enable("/clients/{id}", client);
     }

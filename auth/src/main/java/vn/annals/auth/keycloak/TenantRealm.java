@@ -48,6 +48,21 @@ public final class TenantRealm {
             }
             return steps.isEmpty();
         });
+        Convergence.asked("the name of " + slug, () -> renamed(slug, name, tell));
+    }
+
+    // Once, after all else: a name that another has, or that Keycloak does not take, keeps nobody from working.
+    private boolean renamed(String slug, String name, Consumer<Mended> tell) {
+        var other = realm.organization(slug).filter(found -> !found.name().equals(name));
+        try {
+            other.map(Organization::id).ifPresent(id -> {
+                realm.renameOrganization(id, name);
+                tell.accept(new PartRestored("organization"));
+            });
+        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.BadRequest nameIsRefused) {
+            LOG.debug("The organization of {} keeps its name", slug);
+        }
+        return other.isPresent();
     }
 
     private static String part(TenantStep step, TenantStanding standing) {

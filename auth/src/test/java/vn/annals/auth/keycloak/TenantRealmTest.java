@@ -42,9 +42,22 @@ class TenantRealmTest {
         realm.converge(SLUG, NAME);
         keycloak.writes.clear();
 
-        realm.converge(SLUG, "another name");
+        realm.converge(SLUG, NAME);
 
         assertThat(keycloak.writes).isEmpty();
+    }
+
+    @Test
+    void a_new_name_is_brought_to_the_organization_unless_another_has_it() {
+        realm.converge(SLUG, NAME);
+        realm.converge("lang-son", "Tỉnh ủy Lạng Sơn");
+
+        realm.converge(SLUG, "Tỉnh ủy Cao Lạng");
+        realm.converge("lang-son", "Tỉnh ủy Cao Lạng");
+
+        assertThat(keycloak.organizations)
+                .containsEntry(SLUG, "Tỉnh ủy Cao Lạng")
+                .containsEntry("lang-son", "Tỉnh ủy Lạng Sơn");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.keycloak.TenantRealm;
 import vn.annals.contracts.tenant.TenantCommand.ActivateTenant;
+import vn.annals.contracts.tenant.TenantEvent.TenantDescribed;
 import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.kernel.service.command.AutomaticCommands;
 import vn.annals.kernel.service.command.Automation;
@@ -28,5 +29,10 @@ class WhenTenantIsRegisteredThenProvision {
     void react(TenantRegistered event, EventMessage<?> because) {
         realm.converge(event.slug(), event.name());
         commands.send(new ActivateTenant(event.slug()), because);
+    }
+
+    @EventHandler
+    void react(TenantDescribed event) {
+        realm.converge(event.slug(), event.name());
     }
 }

@@ -1,4 +1,4 @@
-/** Makes the identity provider know each registered tenant, however long that takes. */
+/** Makes the identity provider know each registered tenant, by its newest name, however long that takes. */
 @NullMarked
 package vn.annals.auth.automation.provisioning;
 
