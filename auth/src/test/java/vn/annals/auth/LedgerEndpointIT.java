@@ -109,6 +109,8 @@ class LedgerEndpointIT extends RunningAuth {
         written(3);
         assertThat(get("/commits/4").code()).isEqualTo("COMMIT_NOT_FOUND");
         assertThat(get("/commits/x").status()).isEqualTo(404);
+        assertThat(get("/commits/" + Long.MAX_VALUE).code()).isEqualTo("COMMIT_NOT_FOUND");
+        assertThat(get("/commits/" + (Long.MAX_VALUE - 1)).code()).isEqualTo("COMMIT_NOT_FOUND");
         for (var path : List.of(
                 "/commits?limit=0",
                 "/commits?limit=201",
@@ -126,7 +128,12 @@ class LedgerEndpointIT extends RunningAuth {
         assertThat(get("/proofs/inclusion").status()).isIn(400, 422);
         assertThat(get("/exports/" + UUID.randomUUID()).code()).isEqualTo("EXPORT_NOT_FOUND");
         for (var body : List.of(
-                "{\"from\":0}", "{\"to\":4}", "{\"from\":3,\"to\":2}", "{\"articles\":[]}", "{\"articles\":[\"x\"]}")) {
+                "{\"from\":0}",
+                "{\"to\":4}",
+                "{\"from\":3,\"to\":2}",
+                "{\"articles\":[]}",
+                "{\"articles\":[\"x\"]}",
+                "{\"articles\":[\"" + UUID.randomUUID() + "\"]}")) {
             assertThat(auditor(body).status()).as(body).isEqualTo(422);
         }
         assertThat(auditor("{\"from\":").status()).isEqualTo(400);

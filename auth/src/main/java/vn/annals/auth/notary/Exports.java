@@ -1,6 +1,7 @@
 package vn.annals.auth.notary;
 
 import static vn.annals.contracts.ledger.LedgerRefusal.EXPORT_NOT_FOUND;
+import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +59,23 @@ class Exports {
     Order judged(TenantId tenant, ExportForm form) {
         var subject = register.subject(tenant);
         var size = Checkpoint.of(subject.checkpoint()).size();
-        return new Order(subject, size, form.scope(size));
+        var scope = form.scope(size);
+        if (scope instanceof ExportScope.Articles(var ids)) {
+            demandThere(tenant, ids);
+        }
+        return new Order(subject, size, scope);
+    }
+
+    // Without one that was mistyped the archive would be wanting something.
+    private void demandThere(TenantId tenant, List<String> articles) {
+        var ledger = store.ledger(tenant);
+        for (var article : articles) {
+            if (ledger.commitsOf(article, 0).isEmpty()) {
+                throw INVALID_REQUEST
+                        .because("there is nothing to export")
+                        .at("/articles", "nothing of " + article + " is here");
+            }
+        }
     }
 
     /** Begins what was not begun before under this id. */

@@ -2,6 +2,8 @@ package vn.annals.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +53,15 @@ class VerifyTheLedgerStory {
     }
 
     @Test
-    void what_is_no_export_is_told_so() {
-        var verdict = Command.run("verify", folder.resolve("nothing.zip").toString());
+    void what_is_no_export_is_told_so() throws IOException {
+        var nothing = Command.run("verify", folder.resolve("nothing.zip").toString());
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.output()).contains("there is no").doesNotContain("Exception");
 
+        var verdict = Command.run(
+                "verify", Files.createFile(folder.resolve("empty.zip")).toString());
         assertThat(verdict.status()).isEqualTo(1);
-        assertThat(verdict.output()).contains("is not an export").doesNotContain("Exception");
+        assertThat(verdict.output()).contains("TRUNCATED").doesNotContain("Exception");
     }
 
     private Command verified(String name) {

@@ -35,9 +35,13 @@ public final class LedgerStorage {
 
     /** The commits from {@code first} to {@code last} in their order, without those that are not there. */
     public Stream<StoredCopy> commits(long first, long last) {
-        return LongStream.iterate(first, from -> from <= last, from -> from + AT_ONCE)
-                .boxed()
-                .flatMap(from -> among(numbers(from, Math.min(last, from + AT_ONCE - 1))).stream());
+        if (last < first) {
+            return Stream.empty();
+        }
+        // Also near the greatest number there is, which somebody will ask for.
+        return LongStream.rangeClosed(0, (last - first) / AT_ONCE)
+                .mapToObj(block -> first + block * AT_ONCE)
+                .flatMap(from -> among(numbers(from, from + Math.min(last - from, AT_ONCE - 1))).stream());
     }
 
     /** The same for single commits. */
