@@ -68,6 +68,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
           >
             {words.history.commit(commit)}
           </button>
+          <OnlyThis of={deed.of} />
         </p>
       </div>
     </li>
@@ -77,27 +78,34 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
 /** What it was done to, and the way to it. */
 const About = ({ tenant, deed: { of, revision } }: Pick<Props, "tenant" | "deed">) => {
   const { audit: say, board } = useWords();
-  const [params] = useSearchParams();
   const title = of.title ?? "";
-  if (of.kind === "article") {
-    const only = new URLSearchParams(params);
-    only.set("article", of.id);
+  if (of.kind === "article")
     return (
       <>
         <Link to={`/${tenant}/articles/${of.id}`}>{title}</Link>
-        <small>
-          {board.revision(revision)}
-          {!params.has("article") && (
-            <Link to={`?${only.toString()}`} aria-label={`${say.articleOnly}: ${title}`}>
-              {say.articleOnly}
-            </Link>
-          )}
-        </small>
+        <small>{board.revision(revision)}</small>
       </>
     );
-  }
   if (of.kind === "media") return <Link to={`/${tenant}/media/${of.id}`}>{title}</Link>;
   if (of.kind === "account")
     return of.id && <small>{say.about(title || say.unnamed(of.id.slice(0, 8)))}</small>;
   return title && of.kind !== "settings" && <small>“{title}”</small>;
+};
+
+/** The journal of the one article alone. */
+const OnlyThis = ({ of }: Pick<Deed, "of">) => {
+  const { audit: say } = useWords();
+  const [params] = useSearchParams();
+  if (of.kind !== "article" || params.has("article")) return null;
+  const only = new URLSearchParams(params);
+  only.set("article", of.id);
+  return (
+    <Link
+      className={styles.act}
+      to={`?${only.toString()}`}
+      aria-label={`${say.articleOnly}: ${of.title ?? ""}`}
+    >
+      {say.articleOnly}
+    </Link>
+  );
 };

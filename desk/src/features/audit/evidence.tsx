@@ -2,7 +2,8 @@ import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
-import { useSpeech, useWords } from "../../lib/words/use-words";
+import { useSpeech, useWords, type Language } from "../../lib/words/use-words";
+import type { Words } from "../../lib/words/vi";
 import { CopyField } from "../../ui/copy-field";
 import { Failure } from "../../ui/failure";
 import { ProgressBar } from "../../ui/progress-bar";
@@ -83,20 +84,26 @@ export const Evidence = ({ tenant }: { tenant: string }) => {
   );
 };
 
+const sizeOf = (bytes: number, language: Language, { asset }: Words): string => {
+  const number = (size: number) => size.toLocaleString(language, { maximumFractionDigits: 1 });
+  return bytes < 1_000_000
+    ? asset.kilobytes(number(bytes / 1000))
+    : asset.megabytes(number(bytes / 1_000_000));
+};
+
 const Making = ({ tenant, id }: { tenant: string; id: string }) => {
   const { language, words } = useSpeech();
   const say = words.audit;
   const { data, error } = useQuery(exportOf(tenant, id));
   if (error) return <Failure what={say.orderFailed} error={error} />;
   const share = data && data.of > 0 ? data.commit / data.of : null;
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return (
     <div className={styles.making} role="status" data-testid="export" data-state={data?.state ?? "running"}>
       <p>{say.ordered}</p>
       {data?.state === "ready" ? (
         <>
           <p>
-            {say.ready(words.asset.megabytes(size.format((data.bytes ?? 0) / 1_000_000)))}{" "}
+            {say.ready(sizeOf(data.bytes ?? 0, language, words))}{" "}
             <a href={archiveAddress(tenant, id)} download data-testid="download">
               {say.download}
             </a>
