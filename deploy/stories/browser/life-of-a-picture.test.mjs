@@ -158,9 +158,9 @@ test("the author uses it in a text and on its cover, found by what it shows", as
 });
 
 test("whoever is sent a link reads the draft, and sees its picture, without an account", async () => {
+  const framed = author.waitForEvent("framenavigated", (frame) => frame.url().includes("/preview/"));
   await author.getByTestId("preview").click();
-  const framed = author.frameLocator("[data-testid=preview-frame]");
-  await framed.getByRole("heading", { level: 1, name: title }).waitFor();
+  await framed;
   await photograph(author, "picture-preview");
   await author.getByTestId("preview-phone").click();
   await photograph(author, "picture-preview-phone");

@@ -67,7 +67,7 @@ export const PreviewDialog = ({ onClose, ...shown }: Shown & { readonly onClose:
                 <p>{preview.until(dateTime(data.expiresAt))}</p>
               </div>
             </div>
-            <div className={styles.room}>
+            <div className={styles.room} tabIndex={0}>
               {/* Nothing of the page runs here; its fonts are asked for as what they are, files of the same site. */}
               <iframe
                 className={styles.page}
