@@ -47,7 +47,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
     "The passage you are commenting on is no longer in the text. Look at the new text, then try again.",
   SECTION_EXISTS: "There is such a section already.",
   SECTION_NOT_FOUND: "There is no such section.",
-  SECTION_IN_USE: "Other sections stand below it. Move or close them first.",
+  SECTION_IN_USE: "Other sections or live articles stand in it. Move or close them first.",
   SECTION_LOOP: "A section cannot stand below itself.",
   SECTION_UNKNOWN: "There is no such section. Choose another.",
   MEDIA_NOT_FOUND: "This picture does not exist.",

@@ -44,7 +44,7 @@ export const refusalsVi = {
   COMMENT_BLOCK_UNKNOWN: "Đoạn bạn đang góp ý không còn trong bài. Xem bản mới rồi thử lại.",
   SECTION_EXISTS: "Đã có chuyên mục này.",
   SECTION_NOT_FOUND: "Không có chuyên mục này.",
-  SECTION_IN_USE: "Chuyên mục còn chuyên mục con. Chuyển hoặc đóng chúng trước.",
+  SECTION_IN_USE: "Chuyên mục còn chuyên mục con hoặc bài đang đăng. Chuyển chúng đi trước.",
   SECTION_LOOP: "Chuyên mục không thể nằm trong chính nó.",
   SECTION_UNKNOWN: "Không có chuyên mục này. Chọn chuyên mục khác.",
   MEDIA_NOT_FOUND: "Không tìm thấy ảnh này.",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SectionEndpointTest extends RunningService {
+class SectionEndpointTest extends PublicSite {
 
     @Test
     void a_section_is_opened_under_an_address_made_of_its_name() {
@@ -63,5 +63,28 @@ class SectionEndpointTest extends RunningService {
                         .post(sections, Map.of("name", "Trên", "slug", "tren"))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void a_section_is_not_closed_while_readers_find_articles_in_it() {
+        published(Map.of("title", "Đang đăng", "section", "tin-tuc"));
+
+        assertThat(as("editor").delete(sections + "/tin-tuc").text("code")).isEqualTo("SECTION_IN_USE");
+    }
+
+    @Test
+    void a_closed_section_is_opened_again_at_its_last_address_only() {
+        as("editor").post(sections, Map.of("name", "Cũ", "slug", "cu"));
+        as("editor").put(sections + "/cu", Map.of("name", "Cũ", "slug", "da-doi"));
+        as("editor").delete(sections + "/cu");
+
+        assertThat(as("editor")
+                        .post(sections, Map.of("name", "Khác", "slug", "cu"))
+                        .text("code"))
+                .isEqualTo("SECTION_EXISTS");
+        var again = as("editor").post(sections, Map.of("name", "Cũ mà mới", "slug", "da-doi"));
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("id")).isEqualTo("cu");
+        assertThat(again.text("slug")).isEqualTo("da-doi");
     }
 }

@@ -1,5 +1,7 @@
 package vn.annals.article.intake;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,18 +49,21 @@ public final class ArticleIntake {
     private final KnownMedia media;
     private final KnownFields fields;
     private final Function<String, Markup> html;
+    private final Clock clock;
 
     public ArticleIntake(
             JsonMapper json,
             KnownSections sections,
             KnownMedia media,
             KnownFields fields,
-            Function<String, Markup> html) {
+            Function<String, Markup> html,
+            Clock clock) {
         this.json = json;
         this.sections = sections;
         this.media = media;
         this.fields = fields;
         this.html = html;
+        this.clock = clock;
     }
 
     /** A text that is new. */
@@ -140,10 +145,19 @@ public final class ArticleIntake {
                 root.at("byline").line(root.at("bylines").absent() ? LONGEST_LINE : LONGEST_PRINTED),
                 source(root.at("source")),
                 tags(root.at("tags")),
-                root.at("originallyPublishedAt").instant(),
+                past(root.at("originallyPublishedAt")),
                 bylines(root),
                 extra.read(root.at("extra")),
                 FormerAddresses.read(root.at("formerAddresses")));
+    }
+
+    // Pages stand in the order of their dates: one of next year would stay above all that comes.
+    private @Nullable Instant past(Field date) {
+        var time = date.instant();
+        if (time != null && time.isAfter(clock.instant())) {
+            date.fault("must not be in the future");
+        }
+        return time;
     }
 
     // Left out, a text has no body; a body that is there and says nothing is more likely a mistake of a program.

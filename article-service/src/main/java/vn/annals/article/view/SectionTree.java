@@ -89,6 +89,21 @@ public final class SectionTree {
         return sections.values().stream().anyMatch(section -> !section.id().equals(id) && section.has(slug));
     }
 
+    /** The id of whoever is opened at this address: of the one that was closed there, else a new one. */
+    public String idAt(String slug) {
+        return sections.values().stream()
+                .filter(section -> section.closed() && section.slug().equals(slug))
+                .map(SectionView::id)
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** Whether {@code id} began with this address and has another by now: it is not begun anew under the first. */
+    public boolean hasMoved(String id, String slug) {
+        var known = sections.get(id);
+        return known != null && !known.slug().equals(slug);
+    }
+
     public boolean hasChildren(String id) {
         return sections.values().stream().anyMatch(section -> !section.closed() && id.equals(section.parent()));
     }

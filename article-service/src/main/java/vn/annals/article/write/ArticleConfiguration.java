@@ -1,5 +1,6 @@
 package vn.annals.article.write;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,13 +46,15 @@ class ArticleConfiguration {
             SectionViews sections,
             KnownMedia media,
             SettingsViews settings,
-            ObjectProvider<HtmlToBlocks> html) {
+            ObjectProvider<HtmlToBlocks> html,
+            Clock clock) {
         HtmlToBlocks markup = html.getIfAvailable(() -> _ -> new Markup(List.of(), List.of()));
         return new ArticleIntake(
                 json,
                 word -> sections.all().named(word).map(SectionView::id),
                 media,
                 () -> settings.now().fields(),
-                markup::parse);
+                markup::parse,
+                clock);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.annals.article.intake.SectionForm;
 import vn.annals.article.view.SectionTree;
+import vn.annals.article.view.SectionUse;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.contracts.article.SectionCommand.ArrangeSection;
@@ -34,10 +35,12 @@ class SectionEndpoint {
 
     private final Commands commands;
     private final SectionViews sections;
+    private final SectionUse use;
 
-    SectionEndpoint(Commands commands, SectionViews sections) {
+    SectionEndpoint(Commands commands, SectionViews sections, SectionUse use) {
         this.commands = commands;
         this.sections = sections;
+        this.use = use;
     }
 
     @PostMapping
@@ -45,10 +48,10 @@ class SectionEndpoint {
     ResponseEntity<SectionView> open(@RequestBody JsonNode body) {
         var tree = sections.all();
         var form = SectionForm.read(body, word -> tree.named(word).map(SectionView::id));
-        if (tree.isTaken(form.slug(), form.slug())) {
+        var id = new SectionId(tree.idAt(form.slug()));
+        if (tree.isTaken(form.slug(), id.value()) || tree.hasMoved(id.value(), form.slug())) {
             throw SectionRefusal.SECTION_EXISTS.because("a section has or had this address");
         }
-        var id = new SectionId(form.slug());
         var accepted = commands.send(new OpenSection(id, form.name(), form.parent(), place(form, tree)));
         var location = URI.create(all() + "/" + id.value());
         return Answers.shown(accepted, all(), () -> ResponseEntity.created(location)
@@ -86,9 +89,12 @@ class SectionEndpoint {
     @AllowedRoles({ADMIN, APPROVER, EDITOR})
     ResponseEntity<Void> close(@PathVariable String id) {
         var tree = sections.all();
-        known(id, tree);
+        var section = known(id, tree);
         if (tree.hasChildren(id)) {
             throw SectionRefusal.SECTION_IN_USE.because("sections stand below it; move or close them first");
+        }
+        if (use.holdsLiveArticles(section)) {
+            throw SectionRefusal.SECTION_IN_USE.because("live articles stand in it; move or withdraw them first");
         }
         var accepted = commands.send(new CloseSection(new SectionId(id)));
         return Answers.shown(accepted, all(), () -> {

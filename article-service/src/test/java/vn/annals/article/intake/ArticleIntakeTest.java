@@ -3,6 +3,7 @@ package vn.annals.article.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,19 @@ class ArticleIntakeTest {
             id -> id.equals(PICTURE) ? Optional.of(PIN) : Optional.empty(),
             List::of,
             html -> new Markup(
-                    List.of(new Paragraph("h1", List.of(Span.of(html.replaceAll("<[^>]+>", ""))))), List.of()));
+                    List.of(new Paragraph("h1", List.of(Span.of(html.replaceAll("<[^>]+>", ""))))), List.of()),
+            Clock.systemUTC());
+
+    @Test
+    void no_text_comes_from_the_future() {
+        assertThat(read("{'title':'Cũ','originallyPublishedAt':'2019-07-19T07:05:00Z'}")
+                        .content()
+                        .originallyPublishedAt())
+                .isEqualTo("2019-07-19T07:05:00Z");
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> read("{'title':'Mới','originallyPublishedAt':'2999-01-01T00:00:00Z'}"));
+        assertThat(refusal.faults()).extracting(FieldFault::pointer).containsExactly("/originallyPublishedAt");
+    }
 
     @Test
     void a_title_is_enough() {

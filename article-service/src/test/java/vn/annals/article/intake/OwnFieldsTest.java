@@ -3,6 +3,7 @@ package vn.annals.article.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ class OwnFieldsTest {
 
     final JsonMapper json = JsonMapper.shared();
     final ArticleIntake intake = new ArticleIntake(
-            json, _ -> Optional.empty(), _ -> Optional.empty(), () -> FIELDS, _ -> new Markup(List.of(), List.of()));
+            json,
+            _ -> Optional.empty(),
+            _ -> Optional.empty(),
+            () -> FIELDS,
+            _ -> new Markup(List.of(), List.of()),
+            Clock.systemUTC());
 
     @Test
     void a_value_is_kept_as_text_in_one_form() {

@@ -14,7 +14,7 @@ record Address(String host, String target, String tenant) {
     // The
     // past of a site is not open to all, and a link to a preview is for whoever holds it.
     private static final Pattern TARGET = Pattern.compile(
-            "/(?:s|api/v1/public)/([a-z0-9-]{2,40})(?!/preview/)"
+            "/(?:s|api/v1/public)/([a-z0-9-]{2,40}|_assets)(?!/preview/)"
                     + "(?:/(?!as-of(?:[/?]|$))[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?(?:\\?(?:[A-Za-z0-9._~&=+,:/-]|%[0-9A-Fa-f]{2})*+)?");
 
     /** Without what stands behind the question mark. */
