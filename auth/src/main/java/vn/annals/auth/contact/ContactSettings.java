@@ -10,14 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param letterPause what lies between two letters to the same member at least
  * @param letterLife how long the link in a letter leads on
- * @param letterClient the program that people sign in to, as the realm calls it
- * @param desk where whoever has set a password is led; the realm must know it of that program
+ * @param letterClient a client of the realm that nobody signs in to; it is there to lead to {@code desk} only
+ * @param desk where whoever has set a password is led; the realm must know it of that client
  */
 @ConfigurationProperties("annals.contact")
 public record ContactSettings(
         @DefaultValue("5m") Duration letterPause,
         @DefaultValue("3d") Duration letterLife,
-        @DefaultValue("annals-gateway") String letterClient,
+        @DefaultValue("annals-letters") String letterClient,
         @DefaultValue("http://localhost:8080/desk/") URI desk) {
 
     public ContactSettings {

@@ -20,7 +20,7 @@ class ContactSettingsTest {
     void every_setting_has_a_default() {
         assertThat(bound(Map.of()))
                 .isEqualTo(settings(
-                        Duration.ofMinutes(5), Duration.ofDays(3), "annals-gateway", "http://localhost:8080/desk/"));
+                        Duration.ofMinutes(5), Duration.ofDays(3), "annals-letters", "http://localhost:8080/desk/"));
     }
 
     @Test

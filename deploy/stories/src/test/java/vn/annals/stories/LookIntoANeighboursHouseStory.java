@@ -5,18 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,23 +130,11 @@ class LookIntoANeighboursHouseStory {
     }
 
     @Test
-    void an_archive_of_a_neighbours_articles_has_none_of_them() throws IOException {
+    void no_archive_is_made_of_a_neighbours_articles() {
         var auditor = new Newsroom(HOMES[0]).auditor();
-        var exports = Platform.at(HOMES[0]) + "/ledger/exports";
-        var articles = List.of(neighbour.named(Thing.ARTICLE), neighbour.named(Thing.LIVE_ARTICLE));
-        var begun = auditor.post(exports, Map.of("articles", articles)).expect(202);
-        var export = exports + "/" + begun.json().path("id").asString();
-
-        var archive =
-                await().atMost(Duration.ofSeconds(60)).until(() -> auditor.get(export), seen -> seen.status() != 202);
-
-        try (var entries =
-                new ZipInputStream(new ByteArrayInputStream(archive.expect(200).bytes()))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                assertThat(new String(entries.readAllBytes(), StandardCharsets.UTF_8))
-                        .as(entry.getName())
-                        .doesNotContain(neighbour.secret(), neighbour.known());
-            }
+        for (var article : List.of(neighbour.named(Thing.ARTICLE), neighbour.named(Thing.LIVE_ARTICLE))) {
+            auditor.post(Platform.at(HOMES[0]) + "/ledger/exports", Map.of("articles", List.of(article)))
+                    .expect(422);
         }
     }
 
