@@ -82,13 +82,19 @@ export const sameContent = (a: Content, b: Content): boolean =>
   JSON.stringify(writeBody(a)) === JSON.stringify(writeBody(b));
 
 /** What the API would refuse, found before asking it. */
-export type Fault = "titleNeeded" | "sourceUrlWrong";
+export type Fault = "titleNeeded" | "sourceUrlWrong" | "tagsWrong";
+
+const mostTags = 50;
+const longestTag = 200;
+
+export const areTags = (tags: readonly string[]): boolean =>
+  tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
 
 export const faultOf = (content: Content): Fault | null => {
   if (content.title.trim() === "") return "titleNeeded";
   if (content.sourceUrl.trim() !== "" && !/^https?:\/\/\S+$/i.test(content.sourceUrl.trim()))
     return "sourceUrlWrong";
-  return null;
+  return areTags(content.tags) ? null : "tagsWrong";
 };
 
 const passages = ({ title, lead, body }: Content): string[] =>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { faultyFields } from "../../lib/problem";
 import type { Viewer } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
 import { LeaveGuard } from "../../ui/leave-guard";
@@ -102,6 +103,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
             sections={sections}
             fields={fields}
             editable={editable}
+            refused={copy.dirty ? faultyFields(saving.save.error) : []}
             onChange={copy.change}
           />
           {history}

@@ -41,6 +41,13 @@ describe("two texts that grew from one", () => {
     ]);
   });
 
+  test("show tags as they are typed", () => {
+    const mine = { ...base, tags: ["cầu", "đường"] };
+    expect(differences(base, mine, base)).toMatchObject([
+      { field: "tags", mine: "cầu, đường", theirs: null, changedBy: "mine" },
+    ]);
+  });
+
   test("keep both of what both changed until somebody chooses", () => {
     const mine = text("Tin", ["a", "Một của tôi"], ["b", "Hai"], ["c", "Ba"]);
     const theirs = text("Tin", ["a", "Một của họ"], ["b", "Hai"], ["c", "Ba"]);

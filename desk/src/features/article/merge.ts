@@ -31,6 +31,7 @@ const changedBy = (base: unknown, mine: unknown, theirs: unknown): Side | null =
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "string") return value;
+  if (Array.isArray(value)) return shown(value.join(", "));
   return JSON.stringify(value);
 };
 

@@ -3,6 +3,7 @@ import type { Words } from "../../lib/words/vi";
 import { useWords } from "../../lib/words/use-words";
 import type { Content } from "./content";
 import { OwnFields, valueIn, type OwnField } from "./own-fields";
+import { TagsField } from "./tags-field";
 import styles from "./properties.module.css";
 
 export interface SectionChoice {
@@ -15,6 +16,8 @@ interface Props {
   readonly sections: readonly SectionChoice[];
   readonly fields: readonly OwnField[];
   readonly editable: boolean;
+  /** Members of the text that the API refused. */
+  readonly refused: readonly string[];
   readonly onChange: (patch: Partial<Content>) => void;
 }
 
@@ -34,6 +37,7 @@ const ReadProperties = ({ content, sections, fields }: Pick<Props, "content" | "
     [words.byline, content.byline],
     [words.sourceName, content.sourceName],
     [words.sourceUrl, content.sourceUrl],
+    [words.tags, content.tags.join(", ")],
     ...fields.map((field) => [field.label, shown(field, content, words)]),
   ].filter(([, value]) => value !== "");
   return (
@@ -48,20 +52,26 @@ const ReadProperties = ({ content, sections, fields }: Pick<Props, "content" | "
   );
 };
 
-export const Properties = ({ content, sections, fields, editable, onChange }: Props) => {
+export const Properties = ({ content, sections, fields, editable, refused, onChange }: Props) => {
   const words = useWords().article;
   return (
     <section className={styles.properties}>
       <h2>{words.properties}</h2>
       {!editable && <ReadProperties content={content} sections={sections} fields={fields} />}
       {editable && (
-        <WriteProperties content={content} sections={sections} fields={fields} onChange={onChange} />
+        <WriteProperties
+          content={content}
+          sections={sections}
+          fields={fields}
+          refused={refused}
+          onChange={onChange}
+        />
       )}
     </section>
   );
 };
 
-const WriteProperties = ({ content, sections, fields, onChange }: Omit<Props, "editable">) => {
+const WriteProperties = ({ content, sections, fields, refused, onChange }: Omit<Props, "editable">) => {
   const words = useWords().article;
   // A section that was removed since is still what the article says.
   const known = sections.some(({ id }) => id === content.section);
@@ -96,6 +106,13 @@ const WriteProperties = ({ content, sections, fields, onChange }: Omit<Props, "e
       {text("sourceName", words.sourceName, words.sourceNameHint)}
       {(content.sourceName !== "" || content.sourceUrl !== "") &&
         text("sourceUrl", words.sourceUrl, "https://")}
+      <TagsField
+        tags={content.tags}
+        refused={refused.includes("tags")}
+        onChange={(tags) => {
+          onChange({ tags });
+        }}
+      />
       <OwnFields
         fields={fields}
         extra={content.extra}

@@ -1,3 +1,4 @@
+import { tagsIn } from "../../lib/tags";
 import type { Asset, Focus } from "./asset";
 
 /** What is said of an asset, as somebody is writing it. Tags stand apart by commas. */
@@ -24,8 +25,6 @@ export const draftOf = (asset: Asset): Draft => ({
 });
 
 const said = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-
-const tagsIn = (text: string): string[] => [...new Set(text.split(",").flatMap((tag) => said(tag) ?? []))];
 
 /** All of it, as the API takes it: what is left out would be unsaid. */
 export const bodyOf = (draft: Draft) => ({

@@ -9,6 +9,9 @@ export type Glyph =
   | "numbers"
   | "bold"
   | "italic"
+  | "underline"
+  | "sub"
+  | "sup"
   | "link"
   | "picture"
   | "table"
@@ -29,7 +32,7 @@ const drawn = (path: ReactNode) => (
   </svg>
 );
 
-const letter = (text: string, style: "normal" | "italic" = "normal", size = 14) => (
+const letter = (text: ReactNode, style: "normal" | "italic" = "normal", size = 14) => (
   <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
     <text
       x="10"
@@ -45,6 +48,15 @@ const letter = (text: string, style: "normal" | "italic" = "normal", size = 14) 
   </svg>
 );
 
+const index = (down: number) => (
+  <>
+    x
+    <tspan dy={down} fontSize="9">
+      2
+    </tspan>
+  </>
+);
+
 export const glyphs: Record<Glyph, ReactNode> = {
   paragraph: drawn(<path d="M14 4H8.5a3.25 3.25 0 0 0 0 6.5H10M10 4v12M13.5 4v12" />),
   heading2: letter("H2", "normal", 13),
@@ -56,6 +68,9 @@ export const glyphs: Record<Glyph, ReactNode> = {
   ),
   bold: letter("B"),
   italic: letter("I", "italic"),
+  underline: letter(<tspan textDecoration="underline">U</tspan>),
+  sub: letter(index(3)),
+  sup: letter(index(-6)),
   link: drawn(
     <path d="m8.5 11.5 3-3M9 6l1.6-1.6a3.5 3.5 0 0 1 5 5L14 11M11 14l-1.6 1.6a3.5 3.5 0 0 1-5-5L6 9" />,
   ),

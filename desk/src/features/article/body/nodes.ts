@@ -36,13 +36,16 @@ export const Quote = Node.create({
 /** The stored list is flat: one paragraph to an item, no list within. */
 export const FlatListItem = ListItem.extend({ content: "paragraph" });
 
-const plainMark = (name: "sub" | "sup") =>
+const plainMark = (name: "sub" | "sup", key: string) =>
   Mark.create({
     name,
     excludes: name === "sub" ? "sup" : "sub",
     parseHTML: () => [{ tag: name }],
     renderHTML: ({ HTMLAttributes }) => [name, HTMLAttributes, 0],
+    addKeyboardShortcuts() {
+      return { [key]: () => this.editor.commands.toggleMark(name) };
+    },
   });
 
-export const Sub = plainMark("sub");
-export const Sup = plainMark("sup");
+export const Sub = plainMark("sub", "Mod-,");
+export const Sup = plainMark("sup", "Mod-.");

@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/core";
+import { isMacOS, type Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
@@ -22,11 +22,12 @@ export const Toolbar = ({ editor, onPickPicture }: Props) => {
     editor,
     selector: () => Object.fromEntries(groups.flat().map((tool) => [tool.name, tool.on(editor)])),
   });
-  const button = ({ name, act }: Tool) => (
+  const button = ({ name, act, key }: Tool) => (
     <ToolButton
       key={name}
       glyph={name}
       label={words[name]}
+      shortcut={key && `${isMacOS() ? "⌘" : "Ctrl+"}${key}`}
       on={active[name] ?? false}
       act={() => {
         act(editor);
@@ -65,15 +66,16 @@ export const Toolbar = ({ editor, onPickPicture }: Props) => {
 interface ButtonProps {
   readonly glyph: Glyph;
   readonly label: string;
+  readonly shortcut?: string | undefined;
   readonly on: boolean;
   readonly act: () => void;
 }
 
-const ToolButton = ({ glyph, label, on, act }: ButtonProps) => (
+const ToolButton = ({ glyph, label, shortcut, on, act }: ButtonProps) => (
   <button
     type="button"
     aria-label={label}
-    title={label}
+    title={shortcut ? `${label} (${shortcut})` : label}
     aria-pressed={on}
     // Keeps the selection in the text while the button is pressed.
     onMouseDown={(event) => {

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Words } from "../../../lib/words/vi";
-import type { Block } from "../block";
+import type { Block, MarkName } from "../block";
 import type { PickForBody } from "./body-editor";
 import type { Glyph } from "./glyphs";
 
@@ -9,6 +9,8 @@ export interface Tool {
   readonly name: keyof Words["tools"] & Glyph;
   readonly on: (editor: Editor) => boolean;
   readonly act: (editor: Editor) => void;
+  /** Does the same when it is pressed with Ctrl, or ⌘. */
+  readonly key?: string;
 }
 
 export const textTools: readonly Tool[] = [
@@ -47,13 +49,19 @@ export const listTools: readonly Tool[] = [
   },
 ];
 
+const mark = (name: MarkName, key: string): Tool => ({
+  name,
+  on: (e) => e.isActive(name),
+  act: (e) => void e.chain().focus().toggleMark(name).run(),
+  key,
+});
+
 export const markTools: readonly Tool[] = [
-  { name: "bold", on: (e) => e.isActive("bold"), act: (e) => void e.chain().focus().toggleBold().run() },
-  {
-    name: "italic",
-    on: (e) => e.isActive("italic"),
-    act: (e) => void e.chain().focus().toggleItalic().run(),
-  },
+  mark("bold", "B"),
+  mark("italic", "I"),
+  mark("underline", "U"),
+  mark("sub", ","),
+  mark("sup", "."),
 ];
 
 export const pastTools: readonly Tool[] = [
