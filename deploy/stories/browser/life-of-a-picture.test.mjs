@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, photograph, signIn } from "./browser.mjs";
-import { becomes, inState, main, stored, withReason, write } from "./newsroom.mjs";
+import { becomes, inState, main, publishCorrection, stored, withReason, write } from "./newsroom.mjs";
 import { asFile, isLike, seenAt, striped } from "./pictures.mjs";
 
 const stamp = Date.now();
@@ -85,11 +85,11 @@ const shows = async (page, address, left) => {
   assert.ok(isLike(seen.left, left), `${address} shows ${seen.left}`);
 };
 
-const published = async (page, from) => {
+const published = async (page, from, publish = (page) => main(page, "publish")) => {
   await page.goto(articlePage);
   await main(page, "approve");
   await inState(page, "Đã duyệt");
-  await main(page, "publish");
+  await publish(page);
   await inState(page, "Đã đăng");
   publicPage = new URL(await page.getByTestId("public-link").getAttribute("href"), annals).href;
   await becomes(anyone.context(), publicPage, ({ text }) => text.includes(from));
@@ -224,7 +224,7 @@ test("a correction shows the new file, the old revision still the old one", asyn
   await stored(author);
   await main(author, "submit");
   await inState(author, "Chờ duyệt");
-  await published(approver, renewed);
+  await published(approver, renewed, publishCorrection);
   await shows(anyone, renewed, blue);
   await author.goto(`${articlePage}?revision=${before}`);
   await author.getByTestId("figure").waitFor();

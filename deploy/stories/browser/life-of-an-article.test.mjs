@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, photograph, signIn } from "./browser.mjs";
-import { becomes, inState, main, openArticle, stored, vietnamTime, withReason, write } from "./newsroom.mjs";
+import {
+  becomes,
+  inState,
+  main,
+  openArticle,
+  publishCorrection,
+  stored,
+  vietnamTime,
+  withReason,
+  write,
+} from "./newsroom.mjs";
 
 const title = `Công bố kết quả kiểm tra ${Date.now()}`;
 const first = "Qua kiểm tra, có 12 đơn vị chưa báo cáo.";
@@ -98,7 +108,7 @@ test("a correction is written beside the live text, which stays until the correc
   await main(editor, "approve");
   await inState(editor, "Đã duyệt");
   await approver.reload();
-  await main(approver, "publish");
+  await publishCorrection(approver);
   await inState(approver, "Đã đăng");
   await becomes(approver.context(), new URL(address, annals).href, ({ text }) => text.includes(corrected));
 });

@@ -15,6 +15,12 @@ export const main = async (page, action) => {
   await page.locator(`[data-testid=main-action][data-action=${action}]:enabled`).click();
 };
 
+/** Publishes over a live text; what the desk asks about the correction is left unsaid. */
+export const publishCorrection = async (page) => {
+  await main(page, "publish");
+  await page.getByTestId("confirm").click();
+};
+
 /** Everything on the screen is stored: the desk says so itself. */
 export const stored = (page) =>
   page

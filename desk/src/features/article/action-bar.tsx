@@ -6,10 +6,10 @@ import { Mark } from "../../ui/mark";
 import type { Article } from "./article";
 import { MainAction } from "./main-action";
 import { PreviewButton } from "./preview-button";
-import type { Beside, NextActions, Rare } from "./next-actions";
+import type { NextActions } from "./next-actions";
 import { RareActions } from "./rare-actions";
 import { SaveState } from "./save-state";
-import { StepDialog } from "./step-dialog";
+import { StepDialog, type Asked } from "./step-dialog";
 import type { Saving } from "./use-saving";
 import type { WorkingCopy } from "./use-working-copy";
 import styles from "./action-bar.module.css";
@@ -26,10 +26,10 @@ export interface Props {
 
 export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect }: Props) => {
   const words = useWords();
-  const [asking, setAsking] = useState<Beside | Rare | null>(null);
+  const [asking, setAsking] = useState<Asked | null>(null);
   const busy = saving.save.isPending || saving.step.isPending;
   const unfinished = copy.dirty || article?.save != null;
-  const ask = (step: Beside | Rare) => {
+  const ask = (step: Asked) => {
     saving.step.reset();
     if (step === "correct") onCorrect();
     else if (step === "unschedule" && article) void saving.go(article, step);
@@ -82,6 +82,7 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
           saving={saving}
           editable={editable}
           onCorrect={onCorrect}
+          onAsk={ask}
         />
       </div>
       {asking && article && (

@@ -51,9 +51,10 @@ const Link = z.object({ url: z.string(), expiresAt: z.coerce.date() });
 export const grantPreview = (tenant: string, id: string, revision: number) =>
   post(`${articlesOf(tenant)}/${id}/previews`, Link, { revision });
 
-/** What goes along with a step: a reason, or times. */
+/** What goes along with a step: a reason, what was corrected, or times. */
 export interface StepWords {
   readonly reason?: string;
+  readonly note?: string;
   readonly publishAt?: Date;
   readonly withdrawAt?: Date;
 }

@@ -75,6 +75,9 @@ export const isNewer = (one: Article, other: Pick<Article, "revision" | "save">)
   one.revision > other.revision ||
   (one.revision === other.revision && (one.save ?? Infinity) > (other.save ?? Infinity));
 
+/** The public reads one of its texts: what is published next corrects it. */
+export const isPublic = (article: Article | null): boolean => article?.liveRevision != null;
+
 /** Where the public reads the article, when it can. */
 export const publicAddress = ({ liveRevision, address }: Article): string | null =>
   liveRevision != null && address ? address : null;

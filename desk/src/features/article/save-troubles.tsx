@@ -4,7 +4,7 @@ import { Unreachable } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { Notice } from "../../ui/notice";
-import { isNewer, type Article } from "./article";
+import { isNewer, isPublic, type Article } from "./article";
 import { faultOf } from "./content";
 import { needsReason, type Step } from "./next-actions";
 import { overtaken, type Saving } from "./use-saving";
@@ -16,8 +16,9 @@ interface Props {
   readonly saving: Saving;
 }
 
-const inDialog = (step: Step): boolean =>
+const inDialog = (article: Article | null, step: Step): boolean =>
   step === "schedule" ||
+  (step === "publish" && isPublic(article)) ||
   ((step === "return" || step === "withdraw" || step === "archive") && needsReason(step));
 
 /** Everything that stands between the words on the screen and the ledger, said above the words. */
@@ -47,7 +48,7 @@ export const SaveTroubles = ({ article, copy, saving }: Props) => {
           {save.error instanceof Unreachable ? words.save.keptUntilOnline : words.save.keptHere}
         </Failure>
       )}
-      {step.isError && asked && !inDialog(asked) && (
+      {step.isError && asked && !inDialog(article, asked) && (
         <Failure what={words.actions.failed[asked]} error={step.error} />
       )}
       {(newer ?? behind) && (

@@ -3,18 +3,21 @@ import { AskReason } from "../../ui/ask-reason";
 import { Failure } from "../../ui/failure";
 import type { Article } from "./article";
 import type { StepWords } from "./article-api";
+import { CorrectionDialog } from "./correction-dialog";
 import { needsReason, type Beside, type Rare } from "./next-actions";
 import { ScheduleDialog } from "./schedule-dialog";
 import type { Saving } from "./use-saving";
 
+export type Asked = Beside | Rare | "publish";
+
 interface Props {
-  readonly step: Beside | Rare;
+  readonly step: Asked;
   readonly article: Article;
   readonly saving: Saving;
   readonly onClose: () => void;
 }
 
-/** Asks for what a step needs: a reason, or times. A refusal is shown in the same place. */
+/** Asks for what a step needs: a reason, times, or what was corrected. A refusal is shown in the same place. */
 export const StepDialog = ({ step, article, saving, onClose }: Props) => {
   const words = useWords().actions;
   if (step === "correct") return null;
@@ -29,6 +32,18 @@ export const StepDialog = ({ step, article, saving, onClose }: Props) => {
   };
   if (step === "schedule") {
     return <ScheduleDialog article={article} busy={busy} failure={failure} onAct={act} onClose={onClose} />;
+  }
+  if (step === "publish") {
+    return (
+      <CorrectionDialog
+        busy={busy}
+        failure={failure}
+        onAct={(note) => {
+          act(note === "" ? {} : { note });
+        }}
+        onClose={onClose}
+      />
+    );
   }
   if (!needsReason(step)) return null;
   return (

@@ -56,6 +56,11 @@ export const actions: Words["actions"] = {
       what: "It leaves daily work but is not lost: it can be taken out at any time. The reason is recorded in the history.",
     },
   },
+  correction: {
+    title: "Publish the correction",
+    what: "It takes the place of what the public sees now.",
+    note: "What was corrected (shown to the public among the corrections)",
+  },
   reason: "Reason",
   reasonNeeded: "A reason is needed.",
   restore: "Restore this revision",

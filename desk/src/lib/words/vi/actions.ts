@@ -54,6 +54,11 @@ export const actions = {
       what: "Bài rời khỏi việc hằng ngày nhưng không mất: lúc nào cũng lấy lại được. Lý do được ghi vào lịch sử.",
     },
   },
+  correction: {
+    title: "Đăng bản đã sửa",
+    what: "Bản này thay bản công chúng đang xem.",
+    note: "Nội dung chỉnh sửa (hiện công khai trong mục Đã chỉnh sửa)",
+  },
   reason: "Lý do",
   reasonNeeded: "Cần viết lý do.",
   restore: "Khôi phục lần sửa này",
