@@ -36,7 +36,7 @@ export const Facts = ({ article }: { article: Article | null }) => {
           <span>{article.createdBy.name}</span>
           <time dateTime={article.createdAt.toISOString()}>{dateTime(article.createdAt)}</time>
         </dd>
-        <dt>{words.article.updatedBy}</dt>
+        <dt>{words.article.lastChange}</dt>
         <dd>
           <span>{article.updatedBy.name}</span>
           <time dateTime={article.updatedAt.toISOString()}>{dateTime(article.updatedAt)}</time>

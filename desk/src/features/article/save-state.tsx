@@ -17,13 +17,14 @@ interface Props {
 export const SaveState = ({ article, copy, saving, editable }: Props) => {
   const { save } = useWords();
   if (!editable) return <span className={styles.saved} />;
-  const at = saving.savedAt ?? article?.updatedAt;
   const said = () => {
     if (saving.save.isPending) return save.saving;
     if (copy.dirty && saving.save.isError)
       return saving.save.error instanceof Unreachable ? save.offline : save.failed;
     if (copy.dirty) return save.unsaved;
-    return at ? save.saved(shortTime(at)) : save.never;
+    // An article says when it changed last, which need not have been a save.
+    if (saving.savedAt) return save.saved(shortTime(saving.savedAt));
+    return article ? save.nothing : save.never;
   };
   return (
     <span className={styles.saved} role="status" data-testid="save-state" data-unsaved={copy.dirty}>

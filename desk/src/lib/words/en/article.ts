@@ -26,7 +26,7 @@ export const article: Words["article"] = {
   properties: "Properties",
   revision: "Revision",
   createdBy: "Written by",
-  updatedBy: "Changed by",
+  lastChange: "Last change",
   publishedAt: "Published",
   firstPublished: "First published elsewhere",
   reason: "Reason",

@@ -5,6 +5,7 @@ export const save: Words["save"] = {
   saving: "Saving…",
   saved: (at) => `Saved, ${at}`,
   unsaved: "There are unsaved changes",
+  nothing: "No unsaved changes",
   never: "Never saved",
   failed: "Not saved",
   keptHere: "Your text is still on this computer.",

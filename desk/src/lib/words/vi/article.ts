@@ -24,7 +24,7 @@ export const article = {
   properties: "Thuộc tính",
   revision: "Lần sửa",
   createdBy: "Người viết",
-  updatedBy: "Người sửa",
+  lastChange: "Thay đổi gần nhất",
   publishedAt: "Ngày đăng",
   firstPublished: "Đăng lần đầu ở nơi khác",
   reason: "Lý do",

@@ -3,6 +3,7 @@ export const save = {
   saving: "Đang lưu…",
   saved: (at: string) => `Đã lưu, ${at}`,
   unsaved: "Có thay đổi chưa lưu",
+  nothing: "Không có thay đổi chưa lưu",
   never: "Chưa lưu lần nào",
   failed: "Chưa lưu được",
   keptHere: "Bài của bạn vẫn còn trên máy này.",
