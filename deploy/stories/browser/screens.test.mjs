@@ -132,6 +132,15 @@ screen(
   shows("timeline"),
 );
 screen(
+  "preview",
+  () => author,
+  () => `/bac-giang/articles/${draft}`,
+  async (page) => {
+    await page.getByTestId("preview").click();
+    await page.getByTestId("preview-frame").waitFor();
+  },
+);
+screen(
   "live",
   () => approver,
   () => `/bac-giang/articles/${live}`,
