@@ -48,14 +48,11 @@ const letter = (text: ReactNode, style: "normal" | "italic" = "normal", size = 1
   </svg>
 );
 
-const index = (down: number) => (
-  <>
-    x
-    <tspan dy={down} fontSize="9">
-      2
-    </tspan>
-  </>
-);
+// Drawn and not written: letters in a button are taken for its name.
+const index = (x: number, two: number) =>
+  drawn(
+    <path d={`M3.5 ${x}l6 8.5M9.5 ${x}l-6 8.5M12.4 ${two}c.3-1.3 3.2-1.4 3.2.3 0 1.3-3.2 2-3.2 3.6h3.4`} />,
+  );
 
 export const glyphs: Record<Glyph, ReactNode> = {
   paragraph: drawn(<path d="M14 4H8.5a3.25 3.25 0 0 0 0 6.5H10M10 4v12M13.5 4v12" />),
@@ -69,8 +66,8 @@ export const glyphs: Record<Glyph, ReactNode> = {
   bold: letter("B"),
   italic: letter("I", "italic"),
   underline: letter(<tspan textDecoration="underline">U</tspan>),
-  sub: letter(index(3)),
-  sup: letter(index(-6)),
+  sub: index(3.5, 12.8),
+  sup: index(8, 4),
   link: drawn(
     <path d="m8.5 11.5 3-3M9 6l1.6-1.6a3.5 3.5 0 0 1 5 5L14 11M11 14l-1.6 1.6a3.5 3.5 0 0 1-5-5L6 9" />,
   ),
