@@ -44,9 +44,8 @@ class ArticleAnswers {
         this.claims = claims;
     }
 
-    // A step is written to the article before its revision. So the article is read once more after the revision, and
-    // lacks
-    // none of what that says: a text that has just become public would seem withdrawn.
+    // A step is written to the article before its revision. So the article is read once more after the
+    // revision, and lacks none of what that says: a text that has just become public would seem withdrawn.
     ArticleView now(String id) {
         var before = article(id);
         var revision = revision(before, before.revision());

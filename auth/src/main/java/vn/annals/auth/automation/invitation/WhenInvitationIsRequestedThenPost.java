@@ -21,9 +21,8 @@ class WhenInvitationIsRequestedThenPost {
         this.letters = letters;
     }
 
-    // Sent by rounds: a slice waits with all that is behind, and one address that no mail server takes would be in
-    // front of
-    // everybody else's.
+    // Sent by rounds: a slice waits with all that is behind, and one address that no mail server takes would
+    // hold up everybody else's.
     @EventHandler
     void react(InvitationRequested event, @Timestamp Instant at, @MetaDataValue("commit") long commit) {
         letters.put(new Letter(CurrentTenant.get(), event.memberId(), event.letter(), commit, 0, at));
