@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -89,7 +90,7 @@ final class SearchFields {
     static Document document(Audience audience, Texts texts, ArticleContent content) {
         var document = new Document();
         document.add(new StringField(KEY, key(audience, texts.article()), Store.NO));
-        document.add(new StringField(ARTICLE, texts.article(), Store.YES));
+        document.add(new BinaryDocValuesField(ARTICLE, new BytesRef(texts.article())));
         document.add(new StringField(AUDIENCE, audience.name(), Store.NO));
         if (audience == Audience.PUBLIC) {
             place(document, texts);

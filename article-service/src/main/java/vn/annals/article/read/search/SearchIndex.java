@@ -3,18 +3,22 @@ package vn.annals.article.read.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -35,7 +39,7 @@ final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private long seen;
+    private volatile long seen;
 
     SearchIndex(Path folder) throws IOException {
         this.folder = folder;
@@ -48,8 +52,8 @@ final class SearchIndex implements AutoCloseable {
         this.searchers = new SearcherManager(writer, null);
     }
 
-    /** How many changes are in it. */
-    synchronized long seen() {
+    /** How many changes are in it; asked while more are taken, and answered at once. */
+    long seen() {
         return seen;
     }
 
@@ -120,13 +124,26 @@ final class SearchIndex implements AutoCloseable {
     }
 
     private static Found find(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
-        var hits = searcher.search(query, Math.max(1, skip + limit));
-        var articles = new ArrayList<String>();
-        for (int place = skip; place < hits.scoreDocs.length && articles.size() < limit; place++) {
-            var document = searcher.storedFields().document(hits.scoreDocs[place].doc);
-            articles.add(document.get(SearchFields.ARTICLE));
+        var hits = searcher.search(query, Math.max(1, skip + limit)).scoreDocs;
+        var shown = Arrays.copyOfRange(hits, Math.min(skip, hits.length), Math.min(skip + limit, hits.length));
+        return new Found(shown.length == 0 ? List.of() : articles(searcher, shown), searcher.count(query));
+    }
+
+    // An editor's list ranks thousands at a time: a column is read through in a twentieth of the time that takes to
+    // open
+    // each document. It is read forwards only, and ranks stand in another order.
+    private static List<String> articles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+        var column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), SearchFields.ARTICLE);
+        var ranks = IntStream.range(0, hits.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(rank -> hits[rank].doc))
+                .toList();
+        var articles = new String[hits.length];
+        for (var rank : ranks) {
+            column.advanceExact(hits[rank].doc);
+            articles[rank] = column.binaryValue().utf8ToString();
         }
-        return new Found(articles, searcher.count(query));
+        return List.of(articles);
     }
 
     @Override

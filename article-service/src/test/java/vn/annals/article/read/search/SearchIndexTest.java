@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,13 @@ class SearchIndexTest {
         take(texts("a", "Đảng bộ tỉnh", "", ""), texts("b", "Đảng ủy xã", "", ""));
 
         assertThat(found("đảng xã")).containsExactly("b");
+    }
+
+    @Test
+    void how_far_it_is_can_be_asked_while_it_is_being_made() {
+        synchronized (index) {
+            assertThat(CompletableFuture.supplyAsync(index::seen)).succeedsWithin(Duration.ofSeconds(5));
+        }
     }
 
     @Test
