@@ -51,7 +51,7 @@ final class GatewayBench {
             var direct = new double[ROUNDS];
             var through = new double[ROUNDS];
             var steady = new Paced(CONNECTIONS, STEADY, TIME);
-            var warm = new Paced(CONNECTIONS, STEADY, WARM);
+            var warm = new Paced(CONNECTIONS, STEADY * 4, WARM);
             warm.run(asking(article, room));
             warm.run(asking(gateway, room));
             for (int round = 0; round < ROUNDS; round++) {
@@ -74,7 +74,9 @@ final class GatewayBench {
             var loud = new double[ROUNDS];
             var mine = new Paced(4, WITHIN, TIME);
             var flood = new Paced(CONNECTIONS, FLOOD, TIME);
+            var storming = storm(new Paced(CONNECTIONS, FLOOD, WARM), asking(gateway, neighbour));
             new Paced(4, WITHIN, WARM).run(asking(gateway, room));
+            storming.join();
             var refused = 0L;
             for (int round = 0; round < ROUNDS; round++) {
                 quiet[round] =

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -19,11 +20,14 @@ class AccessTokenRules {
 
     @Bean
     ReactiveJwtDecoder accessTokens(SigningKeys keys, IdentitySettings identity) {
-        var decoder = NimbusReactiveJwtDecoder.withJwkSource(keys::matching).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(identity.issuer().toString()),
-                isFor(identity.audience()),
-                isAccessToken()));
+        var signatures = NimbusReactiveJwtDecoder.withJwkSource(keys::matching).build();
+        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        var decoder = new CheckedTokens(
+                signatures,
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(identity.issuer().toString()),
+                        isFor(identity.audience()),
+                        isAccessToken()));
         // No keys is no verdict: a caller told "invalid" would throw a good token away.
         return token -> decoder.decode(token)
                 .onErrorMap(
