@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { gateway, show, stored } from "./open-for-test";
 
@@ -51,6 +51,28 @@ describe("publishing", () => {
     await person.click(screen.getByTestId("confirm"));
     await published();
     expect(asked.find(({ method }) => method === "POST")?.body).toEqual({});
+  });
+
+  test("a correction that is scheduled asks too, and why it goes again", async () => {
+    const asked = gateway({
+      GET: () => [200, corrected],
+      "POST schedule": () => [200, { ...corrected, state: "scheduled", publishAt: "2031-01-02T03:04:05Z" }],
+    });
+    const person = show("approver");
+    await person.click(await screen.findByTestId("schedule"));
+    fireEvent.change(screen.getByTestId("publishAt"), { target: { value: "2031-01-02T10:04:05" } });
+    fireEvent.change(screen.getByTestId("withdrawAt"), { target: { value: "2031-02-02T10:04:05" } });
+    await person.type(screen.getByTestId("note"), "Sửa số liệu");
+    await person.type(screen.getByTestId("reason"), " Hết đợt lấy ý kiến ");
+    await person.click(screen.getByTestId("confirm"));
+    await waitFor(() => {
+      expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
+        publishAt: "2031-01-02T03:04:05.000Z",
+        withdrawAt: "2031-02-02T03:04:05.000Z",
+        note: "Sửa số liệu",
+        reason: "Hết đợt lấy ý kiến",
+      });
+    });
   });
 
   test("a correction that is refused says so once, where it was asked", async () => {

@@ -1,10 +1,10 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { fromLocal, shortDay, toLocal } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import { Dialog } from "../../ui/dialog";
 import dialog from "../../ui/dialog.module.css";
-import type { Article } from "./article";
+import { isPublic, type Article } from "./article";
 import type { StepWords } from "./article-api";
 
 interface Props {
@@ -15,14 +15,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
+// What is left out stays as it was said before.
+const filled = (name: "note" | "reason", text: string) => (text.trim() === "" ? {} : { [name]: text.trim() });
+
 type Wrong = "timeNeeded" | "timesCrossed";
 
 /** When the article goes to the public and when it leaves again, on the clocks of Vietnam wherever the person sits. */
 export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props) => {
-  const { app, schedule } = useWords();
+  const { actions, app, schedule } = useWords();
   const publishes = article.state === "approved" || article.state === "scheduled";
   const [publish, setPublish] = useState(() => toLocal(article.publishAt ?? null));
   const [withdraw, setWithdraw] = useState(() => toLocal(article.withdrawAt ?? null));
+  const [note, setNote] = useState("");
+  const [reason, setReason] = useState("");
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const publishAt = publishes ? fromLocal(publish) : null;
   const withdrawAt = fromLocal(withdraw);
@@ -31,7 +36,11 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
     const crossed = publishAt && withdrawAt && withdrawAt <= publishAt;
     const found = !publishAt && !withdrawAt ? "timeNeeded" : crossed ? "timesCrossed" : null;
     setWrong(found);
-    if (!found) onAct({ ...(publishAt && { publishAt }), ...(withdrawAt && { withdrawAt }) });
+    if (found) return;
+    onAct({
+      ...(publishAt && { publishAt, ...filled("note", note) }),
+      ...(withdrawAt && { withdrawAt, ...filled("reason", reason) }),
+    });
   };
 
   const field = (name: "publishAt" | "withdrawAt", value: string, change: (typed: string) => void) => (
@@ -45,6 +54,19 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
       onChange={(event) => {
         change(event.currentTarget.value);
         setWrong(null);
+      }}
+    />
+  );
+  const words = (name: "note" | "reason", label: string, value: string, change: (typed: string) => void) => (
+    <Textarea
+      label={label}
+      data-testid={name}
+      autosize={false}
+      rows={2}
+      maxLength={1000}
+      value={value}
+      onChange={(event) => {
+        change(event.currentTarget.value);
       }}
     />
   );
@@ -65,7 +87,9 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
       >
         <p>{publishes ? schedule.what : schedule.whatLive}</p>
         {publishes && field("publishAt", publish, setPublish)}
+        {publishAt && isPublic(article) && words("note", actions.correction.note, note, setNote)}
         {field("withdrawAt", withdraw, setWithdraw)}
+        {withdrawAt && words("reason", schedule.reason, reason, setReason)}
         {wrong && <p role="alert">{schedule[wrong]}</p>}
         {failure}
         <div className={dialog.actions}>

@@ -6,6 +6,7 @@ export const schedule: Words["schedule"] = {
   whatLive: "The article leaves the public site by itself at the given time. Vietnam time.",
   publishAt: "Publish at",
   withdrawAt: "Withdraw at",
+  reason: "Reason for the withdrawal (stands in the history once it is withdrawn)",
   act: "Schedule",
   publishThen: (at: string) => `Publish at ${at}`,
   withdrawThen: (at: string) => `Withdraw at ${at}`,

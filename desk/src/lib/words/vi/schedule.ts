@@ -4,6 +4,7 @@ export const schedule = {
   whatLive: "Bài tự rời trang công khai vào giờ hẹn. Giờ Việt Nam.",
   publishAt: "Giờ đăng",
   withdrawAt: "Giờ gỡ",
+  reason: "Lý do gỡ (ghi vào lịch sử khi bài được gỡ)",
   act: "Hẹn giờ",
   publishThen: (at: string) => `Hẹn đăng ${at}`,
   withdrawThen: (at: string) => `Hẹn gỡ ${at}`,

@@ -70,6 +70,6 @@ class OverdueScheduleTest extends RunningService {
     /** As if its time had come while nobody was there to see to it. */
     private void scheduled(String article, Instant time) {
         var id = new ArticleId(article.substring(article.lastIndexOf('/') + 1));
-        happened("Article", id.value(), 3, new PublicationScheduled(id, 1, time.truncatedTo(ChronoUnit.MILLIS)));
+        happened("Article", id.value(), 3, new PublicationScheduled(id, 1, time.truncatedTo(ChronoUnit.MILLIS), null));
     }
 }

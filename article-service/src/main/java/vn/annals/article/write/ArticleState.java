@@ -42,7 +42,10 @@ sealed interface ArticleState {
 
     record Approved(Manuscript manuscript) implements ArticleState {}
 
-    record Scheduled(Manuscript manuscript, Instant publishAt) implements ArticleState {}
+    record Scheduled(
+            Manuscript manuscript,
+            Instant publishAt,
+            @Nullable String note) implements ArticleState {}
 
     record Publishing(Manuscript manuscript, @Nullable String note) implements ArticleState {}
 
@@ -64,17 +67,24 @@ sealed interface ArticleState {
             case ArticleReturned _ -> new Draft(manuscript().finished(), true);
             case ArticleApproved _, PublicationUnscheduled _ ->
                 new Approved(manuscript().finished());
-            case PublicationScheduled scheduled -> new Scheduled(manuscript(), scheduled.publishAt());
+            case PublicationScheduled scheduled ->
+                new Scheduled(manuscript(), scheduled.publishAt(), noteOf(scheduled));
             case PublicationRequested requested -> new Publishing(manuscript(), requested.note());
             case PublicationFailed _ -> new Approved(manuscript());
             case ArticlePublished published -> new Live(manuscript().published(published.slug()));
             case ArticleWithdrawn _ -> new Withdrawn(manuscript().withdrawn());
-            case WithdrawalScheduled scheduled -> holding(manuscript().withdrawnAt(scheduled.withdrawAt()));
-            case WithdrawalUnscheduled _ -> holding(manuscript().withdrawnAt(null));
+            case WithdrawalScheduled scheduled ->
+                holding(manuscript().ending(scheduled.withdrawAt(), scheduled.reason()));
+            case WithdrawalUnscheduled _ -> holding(manuscript().endless());
             case ArticleArchived _ -> new Archived(manuscript().finished());
             case ArticleUndeleted _ -> new Draft(manuscript(), false);
             case PreviewGranted _ -> this;
         };
+    }
+
+    // Whoever moves only the time takes back nothing of what was said before.
+    private @Nullable String noteOf(PublicationScheduled again) {
+        return again.note() == null && this instanceof Scheduled before ? before.note() : again.note();
     }
 
     private ArticleState holding(Manuscript text) {
@@ -83,7 +93,7 @@ sealed interface ArticleState {
             case Draft(var _, var returned) -> new Draft(text, returned);
             case InReview _ -> new InReview(text);
             case Approved _ -> new Approved(text);
-            case Scheduled(var _, var publishAt) -> new Scheduled(text, publishAt);
+            case Scheduled(var _, var publishAt, var note) -> new Scheduled(text, publishAt, note);
             case Publishing(var _, var note) -> new Publishing(text, note);
             case Live _ -> new Live(text);
             case Withdrawn _ -> new Withdrawn(text);

@@ -13,7 +13,7 @@ import vn.annals.kernel.text.Slug;
 /**
  * The text as it stands and where it came from. {@code lastWriter} is whose words it says, {@code sitting} is there until
  * the text is finished; {@code live} is the revision the public sees, 0 when it sees none; {@code address} is the slug
- * frozen at first publication; {@code withdrawAt} is when what is public goes by itself.
+ * frozen at first publication; {@code ending} is when and why what is public goes by itself.
  */
 record Manuscript(
         String author,
@@ -23,9 +23,11 @@ record Manuscript(
         @Nullable Sitting sitting,
         int live,
         @Nullable String address,
-        @Nullable Instant withdrawAt) {
+        @Nullable Ending ending) {
 
     private static final String UNTITLED = "bai-viet";
+
+    record Ending(Instant at, @Nullable String reason) {}
 
     static Manuscript first(String author, ArticleContent content) {
         return new Manuscript(author, 1, content, author, null, 0, null, null);
@@ -41,23 +43,32 @@ record Manuscript(
     }
 
     private Manuscript with(ArticleEvent.Written event, String writer, @Nullable Sitting now) {
-        return new Manuscript(author, event.revision(), event.content(), writer, now, live, address, withdrawAt);
+        return new Manuscript(author, event.revision(), event.content(), writer, now, live, address, ending);
     }
 
     Manuscript finished() {
-        return new Manuscript(author, revision, content, lastWriter, null, live, address, withdrawAt);
+        return new Manuscript(author, revision, content, lastWriter, null, live, address, ending);
     }
 
     Manuscript published(String slug) {
-        return new Manuscript(author, revision, content, lastWriter, null, revision, slug, withdrawAt);
+        return new Manuscript(author, revision, content, lastWriter, null, revision, slug, ending);
     }
 
     Manuscript withdrawn() {
         return new Manuscript(author, revision, content, lastWriter, null, 0, address, null);
     }
 
-    Manuscript withdrawnAt(@Nullable Instant time) {
-        return new Manuscript(author, revision, content, lastWriter, sitting, live, address, time);
+    // Whoever moves only the time takes back nothing of what was said before.
+    Manuscript ending(Instant at, @Nullable String reason) {
+        return ending(new Ending(at, reason == null && ending != null ? ending.reason() : reason));
+    }
+
+    Manuscript endless() {
+        return ending(null);
+    }
+
+    private Manuscript ending(@Nullable Ending next) {
+        return new Manuscript(author, revision, content, lastWriter, sitting, live, address, next);
     }
 
     boolean isPublic() {

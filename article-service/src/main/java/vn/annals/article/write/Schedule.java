@@ -45,11 +45,13 @@ record Schedule(ArticleState state, Writer writer) {
             mustBeApproved();
             FourEyes.demand(policy, text, writer);
             Gate.demand(policy, text);
-            plan.add(new PublicationScheduled(command.articleId(), text.revision(), command.publishAt()));
+            plan.add(new PublicationScheduled(
+                    command.articleId(), text.revision(), command.publishAt(), command.note()));
         }
         if (command.withdrawAt() != null) {
             mustBePublicOnce(command.publishAt());
-            plan.add(new WithdrawalScheduled(command.articleId(), text.revision(), command.withdrawAt()));
+            plan.add(new WithdrawalScheduled(
+                    command.articleId(), text.revision(), command.withdrawAt(), command.reason()));
         }
         return plan;
     }
@@ -61,7 +63,7 @@ record Schedule(ArticleState state, Writer writer) {
         if (state instanceof Scheduled) {
             events.add(new PublicationUnscheduled(command.articleId(), text.revision()));
         }
-        if (text.withdrawAt() != null) {
+        if (text.ending() != null) {
             events.add(new WithdrawalUnscheduled(command.articleId(), text.revision()));
         }
         if (events.isEmpty()) {
@@ -71,8 +73,8 @@ record Schedule(ArticleState state, Writer writer) {
     }
 
     List<ArticleEvent> publish(PublishScheduled command) {
-        return state instanceof Scheduled(var text, var publishAt) && publishAt.equals(command.publishAt())
-                ? Publication.begin(command.articleId(), text, null, writer.now())
+        return state instanceof Scheduled(var text, var publishAt, var note) && publishAt.equals(command.publishAt())
+                ? Publication.begin(command.articleId(), text, note, writer.now())
                 : List.of();
     }
 
@@ -81,14 +83,18 @@ record Schedule(ArticleState state, Writer writer) {
             case Publishing _ -> throw Closed.beingPublished();
             case Absent _ -> List.of();
             case Draft _, InReview _, Approved _, Scheduled _, Live _, Withdrawn _, Archived _ ->
-                withdrawn(command.articleId(), state.manuscript(), command.withdrawAt());
+                withdrawn(command.articleId(), command.withdrawAt());
         };
     }
 
-    private static List<ArticleEvent> withdrawn(ArticleId article, Manuscript text, Instant withdrawAt) {
-        return text.isPublic() && withdrawAt.equals(text.withdrawAt())
-                ? List.of(new ArticleWithdrawn(article, text.revision(), TIME_IS_UP))
-                : List.of();
+    private List<ArticleEvent> withdrawn(ArticleId article, Instant withdrawAt) {
+        var text = state.manuscript();
+        var ending = text.ending();
+        if (ending == null || !text.isPublic() || !withdrawAt.equals(ending.at())) {
+            return List.of();
+        }
+        var reason = ending.reason() == null ? TIME_IS_UP : ending.reason();
+        return List.of(new ArticleWithdrawn(article, text.revision(), reason));
     }
 
     private void mustBeAhead(@Nullable Instant time) {

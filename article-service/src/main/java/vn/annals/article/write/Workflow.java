@@ -81,12 +81,17 @@ record Workflow(ArticleState state, Writer writer) {
             case Approved _, Scheduled _ -> {
                 FourEyes.demand(policy, text, writer);
                 Gate.demand(policy, text);
-                yield Publication.begin(command.articleId(), text, command.note(), writer.now());
+                yield Publication.begin(command.articleId(), text, noteOf(command), writer.now());
             }
             case Publishing _, Live _ -> List.of();
             case Absent _, Draft _, InReview _, Withdrawn _, Archived _ ->
                 throw closed().orElse(ARTICLE_NOT_APPROVED.because("only an approved article can be published"));
         };
+    }
+
+    // What was said for the time it was scheduled for holds when it is published before.
+    private @Nullable String noteOf(PublishArticle command) {
+        return command.note() == null && state instanceof Scheduled planned ? planned.note() : command.note();
     }
 
     List<ArticleEvent> withdraw(WithdrawArticle command) {

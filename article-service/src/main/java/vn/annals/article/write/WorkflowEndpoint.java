@@ -111,14 +111,17 @@ class WorkflowEndpoint {
             @PathVariable String id,
             ExpectedRevision expected,
             @RequestBody(required = false) @Nullable JsonNode body) {
-        var times = new StepForm(body).times();
+        var form = new StepForm(body);
+        var times = form.times();
         return answer(
                 body,
                 new ScheduleArticle(
                         ArticleEndpoint.idIn(id),
                         ArticleEndpoint.orNull(expected),
                         times.publishAt(),
-                        times.withdrawAt()));
+                        times.withdrawAt(),
+                        form.note(),
+                        form.reasonIfAny()));
     }
 
     @PostMapping("/unschedule")

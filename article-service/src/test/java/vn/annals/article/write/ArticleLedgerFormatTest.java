@@ -91,13 +91,13 @@ class ArticleLedgerFormatTest {
                 new ArticleSubmitted(ID, 2),
                 new ArticleReturned(ID, 2, "thiếu nguồn"),
                 new ArticleApproved(ID, 2),
-                new PublicationScheduled(ID, 2, NOW),
+                new PublicationScheduled(ID, 2, NOW, null),
                 new PublicationUnscheduled(ID, 2),
                 new PublicationRequested(ID, 2, MEDIA, "bản tin sáng"),
                 new PublicationFailed(ID, 2, "MEDIA_NOT_FOUND", "không có ảnh"),
                 new ArticlePublished(ID, 2, "dang-bo-tinh", "tin-tuc", NOW, MEDIA, "bản tin sáng"),
                 new ArticleWithdrawn(ID, 2, "sai số liệu"),
-                new WithdrawalScheduled(ID, 2, NOW),
+                new WithdrawalScheduled(ID, 2, NOW, null),
                 new WithdrawalUnscheduled(ID, 2),
                 new ArticleArchived(ID, 2, "trùng bài"),
                 new ArticleUndeleted(ID, 2),
@@ -143,10 +143,14 @@ class ArticleLedgerFormatTest {
         assertThat(read).isEqualTo(event);
     }
 
-    /** The same events as they are since texts can say more; the file says by what. */
+    /** The same events as they are since more can be said; the file says by what. */
     static Stream<Arguments> grown() {
         return Stream.of(
                 Arguments.of("article.ArticleRevised.1.own-fields", new ArticleRevised(ID, 2, withOwnFields(), null)),
+                Arguments.of(
+                        "article.PublicationScheduled.1.note", new PublicationScheduled(ID, 2, NOW, "sửa số liệu")),
+                Arguments.of(
+                        "article.WithdrawalScheduled.1.reason", new WithdrawalScheduled(ID, 2, NOW, "hết hạn nộp")),
                 Arguments.of(
                         "site.SettingsChanged.1.own-fields",
                         new SettingsChanged(SiteId.OF_THE_TENANT, 3, ownFields())));

@@ -47,7 +47,7 @@ class GateTest extends ArticleRules {
     void nor_scheduled() {
         gated.set(true);
         article.given(flawed(), submitted(1), approved(1))
-                .when(new ScheduleArticle(id, null, NOW.plusSeconds(60), null), HOA)
+                .when(new ScheduleArticle(id, null, NOW.plusSeconds(60), null, null, null), HOA)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.CHECKS_NOT_PASSED));
     }

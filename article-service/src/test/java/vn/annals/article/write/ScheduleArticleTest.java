@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.annals.contracts.article.ArticleCommand.PublishArticle;
 import vn.annals.contracts.article.ArticleCommand.PublishScheduled;
@@ -32,16 +33,18 @@ class ScheduleArticleTest extends ArticleRules {
     @Test
     void an_approved_article_is_scheduled_and_its_end_too() {
         approved()
-                .when(new ScheduleArticle(id, seen(1), SOON, LATER), HOA)
+                .when(new ScheduleArticle(id, seen(1), SOON, LATER, "sửa số liệu", "hết đợt lấy ý kiến"), HOA)
                 .expectSuccessfulHandlerExecution()
-                .expectEvents(toBePublished(SOON), toBeWithdrawn(LATER));
+                .expectEvents(
+                        toBePublished(SOON, "sửa số liệu"),
+                        new WithdrawalScheduled(id, 1, LATER, "hết đợt lấy ý kiến"));
     }
 
     @Test
     void a_schedule_can_be_moved() {
         approved()
                 .andGiven(toBePublished(SOON))
-                .when(new ScheduleArticle(id, null, LATER, null), HOA)
+                .when(new ScheduleArticle(id, null, LATER, null, null, null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(toBePublished(LATER));
     }
@@ -50,7 +53,7 @@ class ScheduleArticleTest extends ArticleRules {
     void what_is_live_can_be_given_an_end() {
         approved()
                 .andGiven(published(1))
-                .when(new ScheduleArticle(id, null, null, LATER), HOA)
+                .when(new ScheduleArticle(id, null, null, LATER, null, null), HOA)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(toBeWithdrawn(LATER));
     }
@@ -58,7 +61,7 @@ class ScheduleArticleTest extends ArticleRules {
     @Test
     void a_draft_is_not_scheduled() {
         article.given(drafted())
-                .when(new ScheduleArticle(id, null, SOON, null), HOA)
+                .when(new ScheduleArticle(id, null, SOON, null, null, null), HOA)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.ARTICLE_NOT_APPROVED));
     }
@@ -66,7 +69,7 @@ class ScheduleArticleTest extends ArticleRules {
     @Test
     void what_nobody_will_see_has_no_end() {
         approved()
-                .when(new ScheduleArticle(id, null, null, LATER), HOA)
+                .when(new ScheduleArticle(id, null, null, LATER, null, null), HOA)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.ARTICLE_NOT_LIVE));
     }
@@ -74,7 +77,7 @@ class ScheduleArticleTest extends ArticleRules {
     @Test
     void nothing_is_scheduled_for_the_past() {
         approved()
-                .when(new ScheduleArticle(id, null, NOW, null), HOA)
+                .when(new ScheduleArticle(id, null, NOW, null, null, null), HOA)
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.SCHEDULE_IN_THE_PAST));
     }
@@ -86,6 +89,15 @@ class ScheduleArticleTest extends ArticleRules {
                 .when(new PublishScheduled(id, SOON), SYSTEM)
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(published("dang-bo-tinh"));
+    }
+
+    @Test
+    void what_was_said_of_a_correction_is_said_when_its_time_has_come_though_it_was_moved() {
+        approved()
+                .andGiven(published(1), toBePublished(SOON, "sửa số liệu"), toBePublished(LATER))
+                .when(new PublishScheduled(id, LATER), SYSTEM)
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new ArticlePublished(id, 1, "dang-bo-tinh", "tin-tuc", NOW, List.of(), "sửa số liệu"));
     }
 
     @Test
@@ -159,6 +171,16 @@ class ScheduleArticleTest extends ArticleRules {
     }
 
     @Test
+    void it_is_withdrawn_for_the_reason_that_was_given() {
+        approved()
+                .andGiven(
+                        published(1), new WithdrawalScheduled(id, 1, SOON, "hết đợt lấy ý kiến"), toBeWithdrawn(LATER))
+                .when(new WithdrawScheduled(id, LATER), SYSTEM)
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new ArticleWithdrawn(id, 1, "hết đợt lấy ý kiến"));
+    }
+
+    @Test
     void what_was_withdrawn_by_hand_is_not_withdrawn_again() {
         approved()
                 .andGiven(published(1), toBeWithdrawn(LATER), withdrawn(1))
@@ -171,7 +193,7 @@ class ScheduleArticleTest extends ArticleRules {
     void under_four_eyes_nobody_schedules_what_they_were_the_last_to_write() {
         fourEyes.set(true);
         approved()
-                .when(new ScheduleArticle(id, null, SOON, null), Map.of("actor", "lan", "role", "approver"))
+                .when(new ScheduleArticle(id, null, SOON, null, null, null), Map.of("actor", "lan", "role", "approver"))
                 .expectNoEvents()
                 .expectException(refusedAs(ArticleRefusal.FOUR_EYES_REQUIRED));
     }
@@ -185,10 +207,14 @@ class ScheduleArticleTest extends ArticleRules {
     }
 
     private PublicationScheduled toBePublished(Instant at) {
-        return new PublicationScheduled(id, 1, at);
+        return toBePublished(at, null);
+    }
+
+    private PublicationScheduled toBePublished(Instant at, @Nullable String note) {
+        return new PublicationScheduled(id, 1, at, note);
     }
 
     private WithdrawalScheduled toBeWithdrawn(Instant at) {
-        return new WithdrawalScheduled(id, 1, at);
+        return new WithdrawalScheduled(id, 1, at, null);
     }
 }

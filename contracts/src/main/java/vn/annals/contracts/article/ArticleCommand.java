@@ -65,12 +65,17 @@ public sealed interface ArticleCommand {
             @Nullable Edition expected,
             String reason) implements ArticleCommand {}
 
-    /** {@code publishAt} is for an approved revision, {@code withdrawAt} for what is public then; at least one is there. */
+    /**
+     * {@code publishAt} is for an approved revision, {@code withdrawAt} for what is public then; at least one is there.
+     * {@code note} is said when it is published, {@code reason} when it is withdrawn.
+     */
     record ScheduleArticle(
             @TargetAggregateIdentifier ArticleId articleId,
             @Nullable Edition expected,
             @Nullable Instant publishAt,
-            @Nullable Instant withdrawAt)
+            @Nullable Instant withdrawAt,
+            @Nullable String note,
+            @Nullable String reason)
             implements ArticleCommand {}
 
     record UnscheduleArticle(

@@ -113,17 +113,25 @@ public sealed interface ArticleEvent {
     @Revision("1")
     record ArticleWithdrawn(ArticleId articleId, int revision, String reason) implements ArticleEvent {}
 
-    /** The approved revision is to be published by itself at {@code publishAt}. */
+    /** The approved revision is to be published by itself at {@code publishAt}, with the {@code note}. */
     @Revision("1")
-    record PublicationScheduled(ArticleId articleId, int revision, Instant publishAt) implements ArticleEvent {}
+    record PublicationScheduled(
+            ArticleId articleId,
+            int revision,
+            Instant publishAt,
+            @Nullable String note) implements ArticleEvent {}
 
     /** The revision is approved, and nothing happens by itself. */
     @Revision("1")
     record PublicationUnscheduled(ArticleId articleId, int revision) implements ArticleEvent {}
 
-    /** What is public at {@code withdrawAt} is to be withdrawn then by itself. */
+    /** What is public at {@code withdrawAt} is to be withdrawn then by itself, for the {@code reason}. */
     @Revision("1")
-    record WithdrawalScheduled(ArticleId articleId, int revision, Instant withdrawAt) implements ArticleEvent {}
+    record WithdrawalScheduled(
+            ArticleId articleId,
+            int revision,
+            Instant withdrawAt,
+            @Nullable String reason) implements ArticleEvent {}
 
     @Revision("1")
     record WithdrawalUnscheduled(ArticleId articleId, int revision) implements ArticleEvent {}

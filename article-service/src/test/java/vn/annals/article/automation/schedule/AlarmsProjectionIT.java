@@ -51,7 +51,7 @@ class AlarmsProjectionIT extends SliceIT {
 
     @Test
     void an_alarm_is_there_until_it_has_happened() {
-        play(new PublicationScheduled(id, 1, MORNING), new WithdrawalScheduled(id, 1, EVENING));
+        play(new PublicationScheduled(id, 1, MORNING, null), new WithdrawalScheduled(id, 1, EVENING, null));
         assertThat(alarms.all())
                 .extracting(Alarm::deed, Alarm::due, Alarm::begun)
                 .containsExactlyInAnyOrder(tuple(Deed.PUBLISH, MORNING, false), tuple(Deed.WITHDRAW, EVENING, false));
@@ -67,7 +67,7 @@ class AlarmsProjectionIT extends SliceIT {
 
     @Test
     void what_was_called_off_or_has_failed_is_forgotten() {
-        play(new PublicationScheduled(id, 1, MORNING), new WithdrawalScheduled(id, 1, EVENING));
+        play(new PublicationScheduled(id, 1, MORNING, null), new WithdrawalScheduled(id, 1, EVENING, null));
         play(new PublicationUnscheduled(id, 1), new WithdrawalUnscheduled(id, 1));
         assertThat(alarms.all()).isEmpty();
 
@@ -77,7 +77,7 @@ class AlarmsProjectionIT extends SliceIT {
 
     @Test
     void a_publication_that_waits_for_its_media_was_due_when_it_was_to_begin() {
-        play(new PublicationScheduled(id, 1, Tape.START), new PublicationRequested(id, 1, List.of(), null));
+        play(new PublicationScheduled(id, 1, Tape.START, null), new PublicationRequested(id, 1, List.of(), null));
         assertThat(alarms.all()).extracting(Alarm::begun, Alarm::due).containsExactly(tuple(true, Tape.START));
 
         play(published(), new PublicationRequested(id, 2, List.of(), null));
@@ -90,7 +90,7 @@ class AlarmsProjectionIT extends SliceIT {
         play(published());
         assertThat(alarms.changes()).doesNotContainKey(tenant);
 
-        play(new WithdrawalScheduled(id, 1, EVENING));
+        play(new WithdrawalScheduled(id, 1, EVENING, null));
         var set = alarms.changes().get(tenant);
         play(published());
         play(new ArticleWithdrawn(id, 1, "sai"));
@@ -101,10 +101,10 @@ class AlarmsProjectionIT extends SliceIT {
     @Test
     void the_same_events_again_leave_the_same_rows() {
         var events = new ArrayList<>(approved);
-        events.add(new PublicationScheduled(id, 1, MORNING));
-        events.add(new WithdrawalScheduled(id, 1, EVENING));
+        events.add(new PublicationScheduled(id, 1, MORNING, null));
+        events.add(new WithdrawalScheduled(id, 1, EVENING, null));
         events.add(new PublicationUnscheduled(id, 1));
-        events.add(new PublicationScheduled(id, 1, MORNING));
+        events.add(new PublicationScheduled(id, 1, MORNING, null));
         events.add(new PublicationRequested(id, 1, List.of(), null));
         var life = events.toArray(ArticleEvent[]::new);
         play(life);
