@@ -25,6 +25,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   SERVICE_UNAVAILABLE: "The system cannot serve this just now. Wait a moment and try again.",
   READ_MODEL_BEHIND: "The list is being brought up to date. Wait a few seconds and try again.",
   ARTICLE_NOT_FOUND: "This article does not exist.",
+  ARTICLE_IS_WITHDRAWN: "This article was withdrawn and is not public any more.",
   ARTICLE_EXISTS: "This article has been made already. Open it from the list.",
   ARTICLE_NOT_A_DRAFT: "The article is no longer a draft. Reload to see where it stands.",
   ARTICLE_NOT_IN_REVIEW: "The article is not in review. Reload to see where it stands.",

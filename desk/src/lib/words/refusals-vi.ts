@@ -23,6 +23,7 @@ export const refusalsVi = {
   SERVICE_UNAVAILABLE: "Hệ thống tạm thời chưa phục vụ được. Chờ một lát rồi thử lại.",
   READ_MODEL_BEHIND: "Danh sách đang được cập nhật. Chờ vài giây rồi thử lại.",
   ARTICLE_NOT_FOUND: "Không tìm thấy bài này.",
+  ARTICLE_IS_WITHDRAWN: "Bài này đã gỡ, công chúng không còn xem được.",
   ARTICLE_EXISTS: "Bài này đã được tạo rồi. Mở nó từ danh sách.",
   ARTICLE_NOT_A_DRAFT: "Bài không còn là bản nháp. Tải lại để xem trạng thái hiện nay.",
   ARTICLE_NOT_IN_REVIEW: "Bài không ở trạng thái chờ duyệt. Tải lại để xem trạng thái hiện nay.",

@@ -44,8 +44,13 @@ class DeliveryTest extends PublicSite {
             assertThat(one.json().path("article").path("address").asString()).endsWith(address);
         }
         as("approver").post(article + "/withdraw", Map.of("reason", "sai"));
-        await().until(() -> visit(delivery + "/" + id).status() == 404);
-        assertThat(visit(delivery + "/" + id).text("code")).isEqualTo("ARTICLE_NOT_FOUND");
+        await().until(() -> visit(delivery + "/" + id).status() != 200);
+        for (var name : List.of(id, file, "bai-mau")) {
+            var gone = visit(delivery + "/" + name);
+            assertThat(gone.status()).as(name).isEqualTo(410);
+            assertThat(gone.text("code")).isEqualTo("ARTICLE_IS_WITHDRAWN");
+        }
+        assertThat(visit(delivery + "/khong-co").text("code")).isEqualTo("ARTICLE_NOT_FOUND");
     }
 
     @Test

@@ -45,7 +45,7 @@ class WithdrawnEverywhereTest extends PublicSite {
                 await().alias(list).until(() -> !body(node.get(site + list)).contains(id.substring(0, 8)));
             }
             await().until(() ->
-                    node.get("/api/v1/public/" + tenant + "/articles/" + id).status() == 404);
+                    node.get("/api/v1/public/" + tenant + "/articles/" + id).status() == 410);
         }
     }
 }

@@ -100,7 +100,10 @@ class ReceiptEndpointIT extends RunningAuth {
         assertThat(data("").status()).isEqualTo(200);
 
         written(new ArticleWithdrawn(article, 1, "sai số liệu"));
-        assertThat(data("").status()).isEqualTo(404);
+        assertThat(data("").status()).isEqualTo(410);
+        assertThat(data(".json").code()).isEqualTo("ARTICLE_IS_WITHDRAWN");
+        assertThat(page().status()).isEqualTo(410);
+        assertThat(page().response().body()).contains("Không còn biên nhận").doesNotContain("Bản nháp");
 
         written(new ArticlePublished(article, 1, "ban-nhap", null, AT, List.of(), null));
         assertThat(receipt().path("commit").asLong()).isEqualTo(4);

@@ -13,11 +13,11 @@ import vn.annals.kernel.ledger.proof.check.StoredCopy.EventCopy;
 
 /**
  * How one article stands before the public, as far as its events were read: {@code next} is the number of the first that
- * was not. {@code titles} are those of the texts that were written since the one that is public.
+ * was not; {@code shown} says that it was public once. {@code titles} are those of the texts that were written since the one that is public.
  */
-record PublicLife(long next, @Nullable Live live, Map<Integer, String> titles) {
+record PublicLife(long next, @Nullable Live live, boolean shown, Map<Integer, String> titles) {
 
-    static final PublicLife BEGINNING = new PublicLife(0, null, Map.of());
+    static final PublicLife BEGINNING = new PublicLife(0, null, false, Map.of());
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -55,22 +55,22 @@ record PublicLife(long next, @Nullable Live live, Map<Integer, String> titles) {
                     "article.ArticleAutosaved",
                     "article.ArticleRestored" -> written(read(event));
             case "article.ArticlePublished" -> published(read(event), copy.number(), index);
-            case "article.ArticleWithdrawn" -> new PublicLife(next + 1, null, titles);
+            case "article.ArticleWithdrawn" -> new PublicLife(next + 1, null, shown, titles);
             // The public sees no difference.
-            default -> new PublicLife(next + 1, live, titles);
+            default -> new PublicLife(next + 1, live, shown, titles);
         };
     }
 
     private PublicLife written(JsonNode text) {
         var more = new TreeMap<>(titles);
         more.put(text.path("revision").asInt(0), text.at("/content/title").asString(""));
-        return new PublicLife(next + 1, live, more);
+        return new PublicLife(next + 1, live, shown, more);
     }
 
     private PublicLife published(JsonNode event, long commit, int index) {
         var revision = event.path("revision").asInt(0);
         var section = event.path("section").asString("");
-        var shown = new Live(
+        var now = new Live(
                 revision,
                 titles.getOrDefault(revision, ""),
                 event.path("slug").asString(""),
@@ -80,7 +80,7 @@ record PublicLife(long next, @Nullable Live live, Map<Integer, String> titles) {
                 index);
         var later = new TreeMap<>(titles);
         later.keySet().removeIf(written -> written < revision);
-        return new PublicLife(next + 1, shown, later);
+        return new PublicLife(next + 1, now, true, later);
     }
 
     private static JsonNode read(EventCopy event) {

@@ -1,8 +1,10 @@
 package vn.annals.auth.notary;
 
+import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_IS_WITHDRAWN;
+import static vn.annals.contracts.article.ArticleRefusal.ARTICLE_NOT_FOUND;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.notary.PublicLife.Live;
 import vn.annals.kernel.ledger.LedgerStorage;
@@ -23,14 +25,21 @@ class PublicLives {
         this.store = store;
     }
 
-    Optional<Live> live(TenantId tenant, String article) {
+    /** Refuses what is not public, or is not any more. */
+    Live live(TenantId tenant, String article) {
         var key = tenant + " " + article;
         var known = read.getIfPresent(key);
         var life = follow(store.ledger(tenant), article, known == null ? PublicLife.BEGINNING : known);
         if (life.next() > 0) {
             read.put(key, life);
         }
-        return Optional.ofNullable(life.live());
+        var live = life.live();
+        if (live == null) {
+            throw life.shown()
+                    ? ARTICLE_IS_WITHDRAWN.because("the article is not public any more")
+                    : ARTICLE_NOT_FOUND.because("there is no such public article");
+        }
+        return live;
     }
 
     private static PublicLife follow(LedgerStorage ledger, String article, PublicLife known) {

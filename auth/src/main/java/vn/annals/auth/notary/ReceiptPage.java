@@ -140,11 +140,15 @@ class ReceiptPage {
                                 "Chưa có biên nhận",
                                 "Sổ cái đang được ký, hoặc trang tạm thời không phục vụ. Xin thử lại sau ít giây.",
                                 home);
+                    case GONE ->
+                        NONE.formatted(
+                                "Không còn biên nhận",
+                                "Bài này đã được đăng và nay đã gỡ. Chỉ bài đang được đăng mới có biên nhận.",
+                                home);
                     case NOT_FOUND ->
                         NONE.formatted(
                                 "Không có biên nhận",
-                                "Chỉ bài đang được đăng mới có biên nhận. Có thể bài đã được gỡ, hoặc địa chỉ bị gõ"
-                                        + " sai.",
+                                "Chỉ bài đang được đăng mới có biên nhận. Có thể địa chỉ bị gõ sai.",
                                 home);
                     default -> NONE.formatted("Không đọc được địa chỉ này", text(address), home);
                 };

@@ -5,7 +5,6 @@ import static vn.annals.contracts.ledger.LedgerRefusal.CHECKPOINT_NOT_READY;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.notary.PublicLife.Live;
-import vn.annals.contracts.article.ArticleRefusal;
 import vn.annals.kernel.ledger.proof.note.Checkpoint;
 import vn.annals.kernel.tenancy.TenantId;
 
@@ -26,8 +25,7 @@ class Receipts {
 
     /** {@code since} is the size of a ledger whose checkpoint the reader has kept. */
     Receipt of(TenantId tenant, String article, String origin, Optional<Long> since) {
-        var live = lives.live(tenant, article)
-                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article"));
+        var live = lives.live(tenant, article);
         var site = origin + "/s/" + tenant + "/";
         var key = new Receipt.Key(register.key(tenant).toString(), site + "receipts/ledger.key");
         return Receipt.of(article, live, site + file(article, live), evidence(tenant, live, since), key);

@@ -5,6 +5,7 @@ import vn.annals.kernel.refusal.RefusalCode;
 /** Why a request about an article is refused. */
 public enum ArticleRefusal implements RefusalCode {
     ARTICLE_NOT_FOUND(Kind.NOT_FOUND),
+    ARTICLE_IS_WITHDRAWN(Kind.GONE),
     ARTICLE_EXISTS(Kind.NOT_ALLOWED_NOW),
     ARTICLE_NOT_A_DRAFT(Kind.NOT_ALLOWED_NOW),
     ARTICLE_NOT_IN_REVIEW(Kind.NOT_ALLOWED_NOW),

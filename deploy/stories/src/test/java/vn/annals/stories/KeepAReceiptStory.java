@@ -71,8 +71,8 @@ class KeepAReceiptStory {
                 .post(newsroom.article(id) + "/withdraw", Map.of("reason", "sai"))
                 .expect(200);
 
-        await().until(() -> receipt(id).status() == 404);
-        assertThat(receipt(id).problem()).isEqualTo("ARTICLE_NOT_FOUND");
+        await().until(() -> receipt(id).status() == 410);
+        assertThat(receipt(id).problem()).isEqualTo("ARTICLE_IS_WITHDRAWN");
     }
 
     private static Reply receipt(String id) {

@@ -78,6 +78,7 @@ class RandomWalkStory {
         private final House house;
         private final String id;
         private String title;
+        private boolean wasPublic;
         private String etag;
         private @Nullable String publicTitle;
 
@@ -151,7 +152,10 @@ class RandomWalkStory {
                 piece.etag = reply.header("ETag");
             }
             case PUBLISH -> piece.publicTitle = piece.title;
-            case WITHDRAW -> piece.publicTitle = null;
+            case WITHDRAW -> {
+                piece.publicTitle = null;
+                piece.wasPublic = true;
+            }
             case COMMENT, SUBMIT, RETURN, APPROVE -> {}
         }
     }
@@ -159,9 +163,13 @@ class RandomWalkStory {
     private void look(House viewer, Piece piece) {
         for (var house : new HashSet<>(List.of(viewer, piece.house))) {
             var own = viewer == piece.house && house == piece.house;
-            shows(own ? piece.title : null, read(viewer.doing(Step.REVISE), house, house.articles() + "/" + piece.id));
+            shows(
+                    own ? piece.title : null,
+                    404,
+                    read(viewer.doing(Step.REVISE), house, house.articles() + "/" + piece.id));
             shows(
                     house == piece.house ? piece.publicTitle : null,
+                    house == piece.house && piece.wasPublic ? 410 : 404,
                     read(Person.READER, house, "/api/v1/public/" + house.tenant() + "/articles/" + piece.id));
         }
         var list = read(viewer.doing(Step.APPROVE), viewer, viewer.articles() + "?limit=200")
@@ -172,8 +180,8 @@ class RandomWalkStory {
                 .isEmpty();
     }
 
-    private void shows(@Nullable String title, Reply reply) {
-        assertThat(reply.status()).as(context() + reply).isEqualTo(title == null ? 404 : 200);
+    private void shows(@Nullable String title, int otherwise, Reply reply) {
+        assertThat(reply.status()).as(context() + reply).isEqualTo(title == null ? otherwise : 200);
         if (title != null) {
             // What is delivered to programs has the article inside.
             var json = reply.json();

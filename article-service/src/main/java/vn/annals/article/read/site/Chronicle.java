@@ -2,6 +2,7 @@ package vn.annals.article.read.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,11 +116,11 @@ final class Chronicle {
         return Stream.concat(near, far).limit(limit).toList();
     }
 
-    /** The newest with this slug. */
+    /** The newest with this slug; one that is public goes before those that were. */
     synchronized Optional<Showing> named(String slug, Instant at) {
         return slugs.getOrDefault(slug, List.of()).stream()
-                .filter(showing -> showing.at(at))
-                .min(Shelf.NEWEST_FIRST);
+                .filter(showing -> showing.begunBy(at))
+                .min(Comparator.comparing((Showing showing) -> !showing.at(at)).thenComparing(Shelf.NEWEST_FIRST));
     }
 
     /** All that the public saw of an article by then, oldest first. */

@@ -53,13 +53,12 @@ class DeliveryEndpoint {
     @PublicAccess
     ResponseEntity<Delivery.Whole> one(@PathVariable String name) {
         var site = sites.now(PageEndpoint.origin());
-        return answer(
-                site,
-                found(site, name)
-                        .filter(SiteAt.Found::isPublic)
-                        .map(article -> Delivery.whole(site, article, html))
-                        .orElseThrow(
-                                () -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article")));
+        var article = found(site, name)
+                .orElseThrow(() -> ArticleRefusal.ARTICLE_NOT_FOUND.because("there is no such public article"));
+        if (!article.isPublic()) {
+            throw ArticleRefusal.ARTICLE_IS_WITHDRAWN.because("the article is not public any more");
+        }
+        return answer(site, Delivery.whole(site, article, html));
     }
 
     private static Optional<SiteAt.Found> found(SiteAt site, String name) {

@@ -62,9 +62,14 @@ class ChronicleTest {
 
         assertThat(chronicle.others(story, at, 400))
                 .isEqualTo(expected.stream().limit(400).toList());
+        List<Showing> once = ever.stream()
+                .filter(other -> other.begunBy(at) && other.slug().equals(story.slug()))
+                .sorted(Shelf.NEWEST_FIRST)
+                .toList();
         assertThat(chronicle.named(story.slug(), at))
                 .isEqualTo(byHand(at, other -> other.slug().equals(story.slug())).stream()
-                        .findFirst());
+                        .findFirst()
+                        .or(() -> once.stream().findFirst()));
     }
 
     private static boolean isOther(Showing other, Showing story) {

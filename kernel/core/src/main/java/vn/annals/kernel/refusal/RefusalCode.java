@@ -32,6 +32,7 @@ public interface RefusalCode {
         METHOD_NOT_ALLOWED(405),
         NOT_ACCEPTABLE(406),
         NOT_ALLOWED_NOW(409),
+        GONE(410),
         STALE(412),
         TOO_LARGE(413),
         ADDRESS_TOO_LONG(414),
