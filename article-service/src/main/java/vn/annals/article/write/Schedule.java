@@ -23,7 +23,6 @@ import vn.annals.contracts.article.ArticleCommand.ScheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.UnscheduleArticle;
 import vn.annals.contracts.article.ArticleCommand.WithdrawScheduled;
 import vn.annals.contracts.article.ArticleEvent;
-import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleEvent.PublicationScheduled;
 import vn.annals.contracts.article.ArticleEvent.PublicationUnscheduled;
 import vn.annals.contracts.article.ArticleEvent.WithdrawalScheduled;
@@ -94,7 +93,7 @@ record Schedule(ArticleState state, Writer writer) {
             return List.of();
         }
         var reason = ending.reason() == null ? TIME_IS_UP : ending.reason();
-        return List.of(new ArticleWithdrawn(article, text.revision(), reason));
+        return Withdrawal.of(state, article, reason);
     }
 
     private void mustBeAhead(@Nullable Instant time) {

@@ -32,7 +32,6 @@ import vn.annals.contracts.article.ArticleEvent.ArticleArchived;
 import vn.annals.contracts.article.ArticleEvent.ArticleReturned;
 import vn.annals.contracts.article.ArticleEvent.ArticleSubmitted;
 import vn.annals.contracts.article.ArticleEvent.ArticleUndeleted;
-import vn.annals.contracts.article.ArticleEvent.ArticleWithdrawn;
 import vn.annals.contracts.article.ArticleId;
 import vn.annals.contracts.article.Edition;
 import vn.annals.kernel.refusal.Refusal;
@@ -108,7 +107,7 @@ record Workflow(ArticleState state, Writer writer) {
                 if (!text.isPublic()) {
                     throw ARTICLE_NOT_LIVE.because("only an article the public can see can be withdrawn");
                 }
-                yield List.of(new ArticleWithdrawn(article, text.revision(), reason));
+                yield Withdrawal.of(state, article, reason);
             }
         };
     }
