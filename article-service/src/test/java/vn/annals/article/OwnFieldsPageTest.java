@@ -42,6 +42,8 @@ class OwnFieldsPageTest extends PublicSite {
         assertThat(view.at("/formerAddresses/0").asString()).isEqualTo("/tin-tuc/cu.html");
         var again = as("author").put(article, view, "If-Match", "\"1\"");
         assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo("\"1\"");
+        assertThat(again.header("Annals-Commit")).isBlank();
         as("author")
                 .put(
                         article,
@@ -55,7 +57,7 @@ class OwnFieldsPageTest extends PublicSite {
                         .asString())
                 .isEqualTo("18-NQ/<TW>");
         assertThat(as("auditor")
-                        .get(article + "/diff?from=1&to=3")
+                        .get(article + "/diff?from=1&to=2")
                         .json()
                         .path("fields")
                         .valueStream()

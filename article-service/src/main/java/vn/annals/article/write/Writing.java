@@ -39,8 +39,18 @@ record Writing(ArticleState state, Writer writer) {
     /** The last save of a sitting: what was saved before belongs to the same revision. */
     List<ArticleEvent> revise(ReviseArticle command) {
         var text = open(command.expected());
+        if (saysNothingNew(command, text)) {
+            return List.of();
+        }
         var next = text.sittingOf(writer) == null ? text.revision() + 1 : text.revision();
         return written(new ArticleRevised(command.articleId(), next, command.content(), command.note()));
+    }
+
+    // Saved in full, the last text of a sitting is finished even when it stays as it is.
+    private static boolean saysNothingNew(ReviseArticle command, Manuscript text) {
+        return text.sitting() == null
+                && command.note() == null
+                && command.content().equals(text.content());
     }
 
     List<ArticleEvent> autosave(AutosaveArticle command) {

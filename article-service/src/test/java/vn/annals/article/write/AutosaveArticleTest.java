@@ -67,6 +67,14 @@ class AutosaveArticleTest extends ArticleRules {
     }
 
     @Test
+    void saving_in_full_what_was_saved_last_ends_the_sitting_too() {
+        sitting()
+                .when(new ReviseArticle(id, new Edition(2, 2), text("Bản 2"), null), LAN)
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(revised(2));
+    }
+
+    @Test
     void a_save_that_changes_nothing_is_no_event() {
         sitting()
                 .when(autosave(new Edition(2, 2), "Bản 2"), LAN)

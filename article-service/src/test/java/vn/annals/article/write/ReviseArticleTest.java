@@ -28,6 +28,22 @@ class ReviseArticleTest extends ArticleRules {
     }
 
     @Test
+    void what_says_the_same_is_no_revision_and_stays_approved() {
+        article.given(drafted(), submitted(1), approved(1))
+                .when(new ReviseArticle(id, seen(1), text("Đảng bộ tỉnh"), null), HOA)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_note_is_something_said_though_the_text_stays() {
+        article.given(drafted())
+                .when(new ReviseArticle(id, seen(1), text("Đảng bộ tỉnh"), "đã kiểm tra"), LAN)
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new ArticleRevised(id, 2, text("Đảng bộ tỉnh"), "đã kiểm tra"));
+    }
+
+    @Test
     void another_author_does_not_touch_it() {
         article.given(drafted())
                 .when(new ReviseArticle(id, seen(1), text("Bản 2"), null), MINH)
