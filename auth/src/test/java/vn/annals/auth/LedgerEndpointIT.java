@@ -131,6 +131,10 @@ class LedgerEndpointIT extends RunningAuth {
                 "{\"from\":0}",
                 "{\"to\":4}",
                 "{\"from\":3,\"to\":2}",
+                "{\"from\":1.5}",
+                "{\"from\":\"1\"}",
+                "{\"to\":true}",
+                "{\"articles\":\"x\"}",
                 "{\"articles\":[]}",
                 "{\"articles\":[\"x\"]}",
                 "{\"articles\":[\"" + UUID.randomUUID() + "\"]}")) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -36,11 +37,16 @@ class ProblemConfiguration {
         return new ProblemAnswers(json);
     }
 
-    /** Of two members of one name, one would be lost without a word; so would one that nobody reads. */
+    /**
+     * Of two members of one name, one would be lost without a word; so would one that nobody reads, and what stands behind
+     * the point of a number that is taken for a whole one.
+     */
     @Bean
     JsonMapperBuilderCustomizer noMemberIsLost() {
         return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 
     @Bean
