@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.annals.contracts.article.Block;
 import vn.annals.contracts.article.Block.Figure;
 import vn.annals.contracts.article.Block.Heading;
@@ -83,8 +84,16 @@ final class BlockReader {
     }
 
     private static List<List<List<Span>>> rows(Field field) {
-        return field.at("rows").items(MOST_ITEMS).stream()
+        var rows = field.at("rows").items(MOST_ITEMS).stream()
                 .map(row -> row.items(MOST_ITEMS).stream().map(SpanReader::read).toList())
+                .toList();
+        var widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream().map(row -> filled(row, widest)).toList();
+    }
+
+    // Where a row ends early there is nothing, in every column and for every reader.
+    private static List<List<Span>> filled(List<List<Span>> row, int width) {
+        return Stream.concat(row.stream(), Stream.generate(List::<Span>of).limit(width - row.size()))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ record Field(JsonNode node, String pointer, Faults faults) {
         if (text.length() > longest) {
             fault("must have at most " + longest + " characters");
         } else if (!VietnameseText.isPlain(text)) {
-            fault("must not hold control characters or signs that turn the direction of text");
+            fault("must not hold control characters or signs that turn the direction of text or are not seen");
         }
         return text;
     }

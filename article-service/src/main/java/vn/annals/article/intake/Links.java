@@ -4,12 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text may point to. Everything else, scripts above all, is refused. */
 final class Links {
 
     private static final int LONGEST = 2_000;
+    // What stands before the @ of an authority is a secret, or meant to look like another site.
+    private static final Predicate<String> KEY =
+            Pattern.compile("(?i)https?://[^/?#]*@.*").asMatchPredicate();
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> ALL = Set.of("http", "https", "mailto", "tel");
 
@@ -28,6 +33,8 @@ final class Links {
         if (link != null && !schemes.contains(scheme(link))) {
             field.fault("must be a link of "
                     + String.join(", ", schemes.stream().sorted().toList()));
+        } else if (link != null && KEY.test(link)) {
+            field.fault("must not carry a user name or a password");
         }
         return link;
     }

@@ -93,7 +93,9 @@ final class InlineText {
 
     private static boolean isAddress(String href) {
         try {
-            return new URI(href).isAbsolute();
+            var address = new URI(href);
+            var authority = address.getRawAuthority();
+            return address.isAbsolute() && (authority == null || !authority.contains("@"));
         } catch (URISyntaxException odd) {
             return false;
         }

@@ -67,6 +67,10 @@ class ArticleIntakeTest {
     @Test
     void text_is_kept_in_one_normal_form() {
         assertThat(read("{'title':'Ðà Nẵng'}").content().title()).isEqualTo("Đà Nẵng");
+        assertThat(read("{'title':'\\ufeffĐà\\u200b Nẵ\\u00adng'}").content().title())
+                .isEqualTo("Đà Nẵng");
+        assertThat(blocks("[{'type':'table','id':'1','rows':[['a','b'],['c']]}]"))
+                .isEqualTo(blocks("[{'type':'table','id':'1','rows':[['a','b'],['c','']]}]"));
     }
 
     @Test
@@ -117,7 +121,18 @@ class ArticleIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "a\\u202Eb", "a\\u2066b", "a\\ud800b", "a\\uffffb", "a\\u001bb"})
+    @ValueSource(
+            strings = {
+                "a\\u0000b",
+                "a\\u202Eb",
+                "a\\u2066b",
+                "a\\ud800b",
+                "a\\uffffb",
+                "a\\u001bb",
+                "a\\udb40\\udc41b",
+                "a\\u2063b",
+                "a\\u3164b"
+            })
     void signs_that_deceive_are_refused(String title) {
         assertThat(pointersOf("{'title':'" + title + "'}")).containsExactly("/title");
     }
@@ -178,6 +193,8 @@ class ArticleIntakeTest {
                 "//evil.example",
                 "vbscript:x",
                 "http:javascript:alert(1)",
+                "https://user:pw@bacgiang.gov.vn/",
+                "HTTPS://bacgiang.gov.vn@evil.example",
                 " "
             })
     void a_link_has_a_harmless_scheme_or_is_none(String href) {

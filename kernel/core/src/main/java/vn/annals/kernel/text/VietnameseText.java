@@ -2,6 +2,7 @@ package vn.annals.kernel.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The one form in which text enters Annals. */
 public final class VietnameseText {
@@ -10,27 +11,42 @@ public final class VietnameseText {
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
     private static final String TYPED = "fsrxj";
 
+    // Byte order marks, places where a line may or must not break, and that text runs from left to right.
+    private static final Pattern LEFT_BEHIND = Pattern.compile("[\\uFEFF\\u200B\\u2060\\u00AD\\u200E]");
+
+    // Letters without a shape: Hangul fillers.
+    private static final String SHAPELESS = "\u115F\u1160\u3164\uFFA0";
+
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private VietnameseText() {}
 
-    /** NFC, with the Icelandic Ð and ð that old pages carry instead of Đ and đ put right. */
+    /**
+     * NFC, with the Icelandic Ð and ð that old pages carry instead of Đ and đ put right, and without what word processors and
+     * web pages leave between letters: nobody sees it, and a word that holds it is not found.
+     */
     public static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(LEFT_BEHIND.matcher(text).replaceAll(""), Normalizer.Form.NFC)
                 .replace('\u00D0', '\u0110')
                 .replace('\u00F0', '\u0111');
     }
 
     /**
      * False for text with signs that no reader sees and that make it something else than it looks: control characters,
-     * signs that turn the direction of text, halves of surrogate pairs, code points that are no characters.
+     * signs that turn the direction of text or are not seen at all, halves of surrogate pairs, code points that are no
+     * characters. Those that join letters are let in: other scripts and emoji need them.
      */
     public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(VietnameseText::deceives);
     }
 
     private static boolean deceives(int point) {
-        var turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        var unseen = SHAPELESS.indexOf(point) >= 0
+                || (point >= 0xE0000 && point <= 0xE0FFF)
+                || (Character.getType(point) == Character.FORMAT && point != NON_JOINER && point != JOINER);
         var noCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return turnsDirection
+        return unseen
                 || noCharacter
                 || Character.getType(point) == Character.SURROGATE
                 || (Character.isISOControl(point) && !Character.isWhitespace(point));
