@@ -13,6 +13,9 @@ public final class FilterOrder {
     public static final int HYGIENE = -270;
     public static final int BODY_LIMIT = -260;
 
+    /** Before Spring Security, which itself answers whoever begins or ends a sign-in. */
+    public static final int SIGN_IN_LIMIT = -110;
+
     /** Behind Spring Security: only then it is known who asks. */
     public static final int RATE_LIMIT = -50;
 

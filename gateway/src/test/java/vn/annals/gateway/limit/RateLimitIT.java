@@ -118,6 +118,19 @@ class RateLimitIT extends AtTheDoor {
     }
 
     @Test
+    void whoever_begins_to_sign_in_again_and_again_sees_that_they_must_wait() {
+        var begin = "/oauth2/authorization/keycloak";
+        assertThat(from("127.0.0.61", begin, 10)).containsOnly(302);
+
+        var answer = from("127.0.0.61", begin, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(header(answer, "Retry-After")).isNotEmpty();
+        assertThat(answer.body()).contains("Quá nhiều yêu cầu");
+        assertThat(from("127.0.0.62", begin).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void whoever_watches_over_the_gateway_is_never_turned_away() {
         assertThat(from("127.0.0.51", "/actuator/health/readiness", 30)).containsOnly(200);
     }
