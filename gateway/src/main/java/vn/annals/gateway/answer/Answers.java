@@ -48,7 +48,7 @@ public final class Answers {
         response.getHeaders().clear();
         response.setRawStatusCode(refusal.code().kind().status());
         response.getHeaders().setCacheControl(CacheControl.noStore());
-        explain(refusal.code(), wait, response.getHeaders());
+        explain(refusal, wait, response.getHeaders());
         return isPage(exchange) ? page(exchange, refusal) : problem(exchange, refusal);
     }
 
@@ -60,7 +60,11 @@ public final class Answers {
         return response.setComplete();
     }
 
-    private static void explain(RefusalCode code, Duration wait, HttpHeaders headers) {
+    private static void explain(Refusal refusal, Duration wait, HttpHeaders headers) {
+        var code = refusal.code();
+        if (refusal.extras().get(HttpHeaders.ALLOW) instanceof String methods) {
+            headers.set(HttpHeaders.ALLOW, methods);
+        }
         if (code == EdgeRefusal.AUTHENTICATION_REQUIRED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\"");
         }

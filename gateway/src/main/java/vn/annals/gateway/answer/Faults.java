@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -42,7 +43,12 @@ final class Faults {
         return switch (failure.getStatusCode().value()) {
             case 400 -> EdgeRefusal.MALFORMED_REQUEST.because("the request could not be read");
             case 404 -> EdgeRefusal.NOT_FOUND.because("nothing is here");
-            case 405 -> EdgeRefusal.METHOD_NOT_ALLOWED.because("the method is not allowed here");
+            case 405 ->
+                EdgeRefusal.METHOD_NOT_ALLOWED
+                        .because("the method is not allowed here")
+                        .with(
+                                HttpHeaders.ALLOW,
+                                String.join(", ", failure.getHeaders().getOrEmpty(HttpHeaders.ALLOW)));
             case 406 -> EdgeRefusal.NOT_ACCEPTABLE.because("no acceptable form of the answer");
             case 413 -> EdgeRefusal.PAYLOAD_TOO_LARGE.because("the request body is larger than allowed");
             case 415 -> EdgeRefusal.MEDIA_TYPE_NOT_SUPPORTED.because("the type of the request body is not supported");

@@ -8,6 +8,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -17,10 +18,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +31,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class DeskRoutes {
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final URI DESK = URI.create("/desk/");
     private static final ClassPathResource FILES = new ClassPathResource("META-INF/resources/desk/");
     private static final ClassPathResource START = new ClassPathResource("META-INF/resources/desk/index.html");
@@ -36,9 +40,16 @@ class DeskRoutes {
     RouterFunction<ServerResponse> desk() {
         return route().route(read("/").or(read("/desk")), _ -> toDesk())
                 .route(read("/desk/"), _ -> start())
-                .add(resources("/desk/**", FILES, DeskRoutes::cache))
+                .add(resources("/desk/**", FILES, DeskRoutes::cache).filter(DeskRoutes::onlyRead))
                 .route(read("/desk/**").and(DeskRoutes::isView), _ -> start())
                 .build();
+    }
+
+    // Spring would say so too, but in no form.
+    private static Mono<ServerResponse> onlyRead(ServerRequest request, HandlerFunction<ServerResponse> file) {
+        return READING.contains(request.method())
+                ? file.handle(request)
+                : Mono.error(new MethodNotAllowedException(request.method(), READING));
     }
 
     private static RequestPredicate read(String path) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -48,7 +49,11 @@ class RequestHygiene implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         if (!METHODS.contains(exchange.getRequest().getMethod())) {
-            return Mono.error(EdgeRefusal.METHOD_NOT_ALLOWED.because("no address here knows a method of this name"));
+            return Mono.error(EdgeRefusal.METHOD_NOT_ALLOWED
+                    .because("no address here knows a method of this name")
+                    .with(
+                            HttpHeaders.ALLOW,
+                            METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", "))));
         }
         var given = exchange.getRequest().getHeaders();
         var hosts = given.getOrEmpty(HttpHeaders.HOST);

@@ -63,6 +63,14 @@ class DeskIT extends AtTheDoor {
     }
 
     @Test
+    void a_file_is_only_read() {
+        var answer = send(request("/desk/icon.svg").POST(BodyPublishers.ofString("x")));
+
+        assertProblem(answer, 405, "METHOD_NOT_ALLOWED");
+        assertThat(header(answer, "Allow")).contains("GET", "HEAD");
+    }
+
+    @Test
     void nothing_else_of_the_class_path_is_served() {
         assertProblem(get("/application.yml"), 404, "NOT_FOUND");
         assertProblem(get("/META-INF/resources/desk/index.html"), 404, "NOT_FOUND");

@@ -77,6 +77,7 @@ class RequestHygieneIT extends AtTheDoor {
 
         assertProblem(answer, 405, "METHOD_NOT_ALLOWED");
         assertThat(answer.body()).contains("method of this name");
+        assertThat(header(answer, "Allow")).contains("GET", "DELETE").doesNotContain("TRACE");
         assertThat(SERVICE.asked()).isFalse();
     }
 
