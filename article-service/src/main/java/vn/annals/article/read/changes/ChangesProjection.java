@@ -32,6 +32,7 @@ import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaRetired;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 
@@ -145,6 +146,14 @@ class ChangesProjection {
         changes.put(
                 Deed.of(at, meta),
                 entry("admin", event, 0, account(event.memberId().value())));
+    }
+
+    @EventHandler
+    void on(InvitationEvent event, @Timestamp Instant at, MetaData meta) {
+        changes.put(
+                Deed.of(at, meta),
+                entry("invitation", event, 0, account(event.memberId().value()))
+                        .append("facts", new Document("letter", event.letter())));
     }
 
     @EventHandler

@@ -29,6 +29,7 @@ import vn.annals.contracts.client.ClientEvent.ClientCreated;
 import vn.annals.contracts.client.ClientId;
 import vn.annals.contracts.drift.DriftEvent.RolesRestored;
 import vn.annals.contracts.ledger.ExportEvent.ExportOrdered;
+import vn.annals.contracts.member.InvitationEvent.InvitationSent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberId;
@@ -213,12 +214,15 @@ class ChangesProjectionIT extends SliceIT {
                 .extracting(Change::type)
                 .containsExactly(
                         "export.ExportOrdered",
+                        "invitation.InvitationSent",
                         "client.ClientCreated",
                         "member.MemberConverged",
                         "member.MemberInvited");
-        assertThat(all.get(3).of().title()).isEqualTo("Trần Thị Hoa");
-        assertThat(all.get(3).facts()).containsEntry("roles", List.of("approver"));
-        assertThat(all.get(1).of().title()).isEqualTo("Cổng tin");
+        assertThat(all.getLast().of().title()).isEqualTo("Trần Thị Hoa");
+        assertThat(all.getLast().facts()).containsEntry("roles", List.of("approver"));
+        assertThat(all.get(1).of().title()).isEqualTo("Trần Thị Hoa");
+        assertThat(all.get(1).facts()).containsEntry("letter", 1);
+        assertThat(all.get(2).of().title()).isEqualTo("Cổng tin");
         assertThat(all.getFirst().facts()).containsEntry("from", 2L).doesNotContainKey("articles");
         assertThat(changes.find(FindChanges.all().in(21L)).items())
                 .extracting(Change::type)
@@ -234,7 +238,8 @@ class ChangesProjectionIT extends SliceIT {
         projection.on(new MemberConverged(member, 1, "hoa"), Tape.at(21), system(21));
         var program = new ClientCreated(new ClientId(uuid), 1, "cong@bac-giang", "Cổng tin", List.of("integrator"));
         projection.on(program, Tape.at(22), meta(22, 0));
-        projection.on(new ExportOrdered(uuid, 22, 2L, null, List.of()), Tape.at(23), meta(23, 0));
+        projection.on(new InvitationSent(member, 1), Tape.at(23), system(23));
+        projection.on(new ExportOrdered(uuid, 23, 2L, null, List.of()), Tape.at(24), meta(24, 0));
     }
 
     private void comings() {
