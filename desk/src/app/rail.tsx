@@ -1,6 +1,6 @@
 import { Link, NavLink } from "react-router";
 import { useTenants } from "../features/tenant/tenant-api";
-import { mayAudit, mayManage, type Viewer } from "../lib/session";
+import { mayArrange, mayAudit, mayManage, type Viewer } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { RailFrame } from "./rail-frame";
 import { useSession } from "./session-api";
@@ -10,6 +10,7 @@ const places = [
   { path: "articles", name: "board", open: () => true },
   { path: "media", name: "media", open: () => true },
   { path: "calendar", name: "calendar", open: () => true },
+  { path: "sections", name: "sections", open: mayArrange },
   { path: "audit", name: "audit", open: mayAudit },
   { path: "members", name: "members", open: mayManage },
   { path: "clients", name: "clients", open: mayManage },

@@ -46,6 +46,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import("./clients-page")).ClientsPage }),
             },
             {
+              path: "sections",
+              lazy: async () => ({ Component: (await import("./sections-page")).SectionsPage }),
+            },
+            {
               path: "audit",
               lazy: async () => ({ Component: (await import("./audit-page")).AuditPage }),
             },

@@ -46,6 +46,10 @@ export const viewerOf = (session: SignedIn, tenant: string): Viewer | null => {
 /** Settings are the business of the tenant's administrators. */
 export const mayManage = (viewer: Viewer): boolean => viewer.roles.includes("admin");
 
+/** Sections are the business of whoever answers for more than their own texts. */
+export const mayArrange = (viewer: Viewer): boolean =>
+  viewer.roles.some((role) => role === "editor" || role === "approver" || role === "admin");
+
 /** The whole ledger is open to those who audit the tenant, and to those who answer for it. */
 export const mayAudit = (viewer: Viewer): boolean =>
   viewer.roles.some((role) => role === "auditor" || role === "admin");

@@ -1,16 +1,33 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import * as z from "zod";
-import { get } from "../../lib/http";
+import { get, put } from "../../lib/http";
 
-const Section = z.object({ id: z.string(), slug: z.string(), name: z.string(), order: z.number().nullish() });
+const Section = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  parent: z.string().nullish(),
+  order: z.number().nullish(),
+});
 export type Section = z.infer<typeof Section>;
 
 const Sections = z.object({ items: z.array(Section) });
 
-export const useSections = (tenant: string) =>
-  useQuery({
+const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/sections`;
+
+export const sectionsOf = (tenant: string) =>
+  queryOptions({
     queryKey: ["sections", tenant],
-    queryFn: ({ signal }) => get(`/api/v1/tenants/${tenant}/sections`, Sections, signal),
-    select: ({ items }) => items.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    queryFn: ({ signal }) => get(pathOf(tenant), Sections, signal),
     staleTime: 60_000,
   });
+
+export const useSections = (tenant: string) =>
+  useQuery({
+    ...sectionsOf(tenant),
+    select: ({ items }) => items.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+  });
+
+/** Where it stands from now on; its name and its address stay. */
+export const arrange = (tenant: string, { id, name, slug, parent, order }: Section) =>
+  put(`${pathOf(tenant)}/${id}`, z.unknown(), { name, slug, parent: parent ?? null, order });

@@ -27,6 +27,7 @@ import { preview } from "./en/preview";
 import { roles } from "./en/roles";
 import { save } from "./en/save";
 import { schedule } from "./en/schedule";
+import { sections } from "./en/sections";
 import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
 import { slash } from "./en/slash";
@@ -67,6 +68,7 @@ export const en: Words = {
   list,
   paste,
   slash,
+  sections,
   settings,
   media,
   asset,

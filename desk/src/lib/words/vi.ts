@@ -27,6 +27,7 @@ import { preview } from "./vi/preview";
 import { roles } from "./vi/roles";
 import { save } from "./vi/save";
 import { schedule } from "./vi/schedule";
+import { sections } from "./vi/sections";
 import { settings } from "./vi/settings";
 import { signIn } from "./vi/sign-in";
 import { slash } from "./vi/slash";
@@ -67,6 +68,7 @@ export const vi = {
   list,
   paste,
   slash,
+  sections,
   settings,
   media,
   asset,

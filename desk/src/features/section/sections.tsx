@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useWords } from "../../lib/words/use-words";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
+import { Failure } from "../../ui/failure";
+import { Said } from "../../ui/said";
+import { ScreenHead } from "../../ui/screen-head";
+import { sectionsOf } from "./section-api";
+import { SectionRows } from "./section-rows";
+import { useArranging } from "./use-arranging";
+import styles from "./sections.module.css";
+
+/** The sections of the site in their order, and the way to another order. */
+export const Sections = ({ tenant }: { tenant: string }) => {
+  const { sections: say } = useWords();
+  const list = useQuery(sectionsOf(tenant));
+  const { shown, move, said, failure } = useArranging(tenant, list.data?.items ?? []);
+  const pressed = useRef<string | null>(null);
+  // A row that moves takes the keyboard along.
+  useEffect(() => {
+    if (pressed.current !== null && document.activeElement === document.body)
+      document.getElementById(pressed.current)?.focus();
+  }, [shown]);
+  return (
+    <section data-testid="sections">
+      <ScreenHead title={say.title} />
+      <p className={styles.what}>{say.what}</p>
+      <Said>{said && <p>{said}</p>}</Said>
+      {failure && <Failure what={say.failed(failure.name)} error={failure.error} />}
+      <Awaited asked={list} />
+      {shown.length > 0 && (
+        <SectionRows
+          all={shown}
+          parent={null}
+          label={say.listed}
+          onMove={(section, spot, by) => {
+            pressed.current = by;
+            move(section, spot);
+          }}
+        />
+      )}
+      {list.data?.items.length === 0 && (
+        <Empty title={say.empty}>
+          <p>{say.emptyHint}</p>
+        </Empty>
+      )}
+    </section>
+  );
+};
