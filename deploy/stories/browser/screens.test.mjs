@@ -317,6 +317,8 @@ screen(
   },
 );
 
+screen("sections", () => approver, () => "/bac-giang/sections", shows("section"));
+
 const people = () => "/bac-giang/members";
 
 screen("members", () => admin, people, shows("member"));

@@ -129,9 +129,8 @@ final class SearchIndex implements AutoCloseable {
         return new Found(shown.length == 0 ? List.of() : articles(searcher, shown), searcher.count(query));
     }
 
-    // An editor's list ranks thousands at a time: a column is read through in a twentieth of the time that takes to
-    // open
-    // each document. It is read forwards only, and ranks stand in another order.
+    // An editor's list ranks thousands at a time: a column costs less than to open each document. It is read forwards
+    // only, and ranks stand in another order.
     private static List<String> articles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
         var column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), SearchFields.ARTICLE);
         var ranks = IntStream.range(0, hits.length)
