@@ -17,8 +17,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    // A test reads the refusal codes where the services declare them.
-    fs: { allow: [".", "../contracts", "../kernel/core"] },
+    // Tests read the closed lists where the services declare them.
+    fs: { allow: [".", "../contracts", "../kernel/core", "../article-service/src", "../gateway/src"] },
     proxy: Object.fromEntries(throughGateway.map((path) => [path, gateway])),
   },
   test: {

@@ -19,7 +19,7 @@ export const PasteLosses = ({ dropped, onSeen }: Props) => {
         <ul>
           {dropped.map(({ kind, count, sample }) => (
             <li key={kind}>
-              {words.loss(kinds[kind] ?? words.other(kind), count)}
+              {words.loss(kinds[kind] ?? words.kinds.other, count)}
               {sample && `: “${sample}”`}
             </li>
           ))}

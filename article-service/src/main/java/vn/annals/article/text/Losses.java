@@ -1,97 +1,125 @@
 package vn.annals.article.text;
 
+import static vn.annals.article.text.LossKind.ALIGNMENT;
+import static vn.annals.article.text.LossKind.BACKGROUND;
+import static vn.annals.article.text.LossKind.COLOUR;
+import static vn.annals.article.text.LossKind.COMMENT;
+import static vn.annals.article.text.LossKind.HANDLER;
+import static vn.annals.article.text.LossKind.LINK;
+import static vn.annals.article.text.LossKind.MERGED;
+import static vn.annals.article.text.LossKind.NESTED;
+import static vn.annals.article.text.LossKind.NESTED_LIST;
+import static vn.annals.article.text.LossKind.NUMBERING;
+import static vn.annals.article.text.LossKind.SHEET;
+import static vn.annals.article.text.LossKind.STYLE;
+import static vn.annals.article.text.LossKind.WORD;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what of a paste will not be in the blocks. */
+/** Counts what of a paste will not be in the blocks, or not as it was. */
 final class Losses {
 
     private static final int LONGEST = 80;
-    private static final int MOST_KINDS = 24;
     private static final int MOST_SAMPLES = 2;
 
-    // Around or between texts, and nothing to see by themselves.
-    private static final Set<String> SILENT = Set.of(
-            "html",
-            "head",
-            "body",
-            "meta",
-            "link",
-            "base",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "hgroup",
-            "tfoot",
-            "colgroup",
-            "col",
-            "caption",
-            "wbr",
-            "font",
-            "label",
-            "xml",
-            "style");
-
-    // Of whatever else a style says, readers see no difference in a text.
-    private static final Set<String> SEEN = Set.of("color", "background", "background-color", "text-align");
-    private static final Set<String> PLAIN = Set.of(
-            "left",
-            "justify",
-            "start",
-            "initial",
-            "inherit",
-            "black",
-            "windowtext",
-            "white",
-            "transparent",
-            "none",
-            "#000000",
-            "#000",
-            "#ffffff",
-            "#fff",
-            "rgb(0,0,0)",
-            "auto");
+    private static final Set<String> BOXES = Set.of("table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HOLDERS = Set.of("li", "td", "th", "blockquote");
 
     private static final class Loss {
         private int count;
         private final List<String> samples = new ArrayList<>();
     }
 
-    private final Map<String, Loss> losses = new LinkedHashMap<>();
+    private final Map<LossKind, Loss> losses = new EnumMap<>(LossKind.class);
+    private final boolean word;
 
-    static Losses of(Element body) {
-        var losses = new Losses();
+    private Losses(boolean word) {
+        this.word = word;
+    }
+
+    static Losses of(Element body, boolean word) {
+        var losses = new Losses(word);
         body.stream().filter(element -> element != body).forEach(losses::count);
+        body.nodeStream(Comment.class).forEach(comment -> losses.remark(comment.getData()));
         return losses;
     }
 
     private void count(Element element) {
-        var name = element.normalName();
-        if (Allowed.isLink(element) && InlineText.address(element.attr("href")).isEmpty()) {
-            add("@href", element);
-        } else if (!Allowed.has(name) && !SILENT.contains(name)) {
-            add(name, element);
+        var kinds = EnumSet.noneOf(LossKind.class);
+        var own = LossKind.of(element.normalName());
+        if (own != null) {
+            kinds.add(own);
         }
-        Styles.of(element).forEach((property, value) -> {
-            if (SEEN.contains(property) && !PLAIN.contains(value.replace(" ", ""))) {
-                add("@" + property, new Element("span"));
-            }
-        });
+        if (Allowed.isLink(element) && InlineText.address(element.attr("href")).isEmpty()) {
+            kinds.add(LINK);
+        }
+        kinds.addAll(Looks.lost(element));
+        structure(element, kinds);
+        kinds.forEach(kind -> add(kind, element));
     }
 
-    private static String sample(Element element) {
-        return switch (element.normalName()) {
-            case "img", "imagedata" ->
-                element.hasAttr("alt") && !element.attr("alt").isBlank()
-                        ? element.attr("alt")
-                        : file(element.attr("src"));
-            case "iframe", "embed", "video", "audio", "source" -> file(element.attr("src"));
+    private static void structure(Element element, Set<LossKind> kinds) {
+        var name = element.normalName();
+        var list = name.equals("ul") || name.equals("ol");
+        if ((list || BOXES.contains(name)) && isHeld(element)) {
+            kinds.add(list ? NESTED_LIST : NESTED);
+        }
+        if (spans(element, "colspan") || spans(element, "rowspan")) {
+            kinds.add(MERGED);
+        }
+        if (element.hasAttr(name.equals("li") ? "value" : "start") && (list || name.equals("li"))) {
+            kinds.add(NUMBERING);
+        }
+        if (element.attributes().asList().stream()
+                .anyMatch(attribute -> attribute.getKey().startsWith("on"))) {
+            kinds.add(HANDLER);
+        }
+    }
+
+    private static boolean isHeld(Element element) {
+        for (var above = element.parent(); above != null; above = above.parent()) {
+            if (HOLDERS.contains(above.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spans(Element element, String attribute) {
+        return element.attr(attribute).matches("[0-9]{1,3}") && Integer.parseInt(element.attr(attribute)) > 1;
+    }
+
+    // The clipboard marks by comments where a part begins, and Word what only Word is to read.
+    private void remark(String words) {
+        if (words.startsWith("[") || words.startsWith("?")) {
+            if (word) {
+                add(WORD, "");
+            }
+        } else if (!words.equals("StartFragment") && !words.equals("EndFragment")) {
+            add(COMMENT, words);
+        }
+    }
+
+    private void add(LossKind kind, Element element) {
+        var noise = word && (kind == STYLE || kind == SHEET);
+        add(noise ? WORD : kind, noise ? "" : sample(kind, element));
+    }
+
+    private static String sample(LossKind kind, Element element) {
+        return switch (kind) {
+            case LINK -> element.attr("href");
+            case PICTURE -> element.attr("alt").isBlank() ? file(element.attr("src")) : element.attr("alt");
+            case EMBEDDED, FILM, SOUND -> file(element.attr("src"));
+            case OTHER -> "<" + element.normalName() + ">";
+            case COLOUR, BACKGROUND, ALIGNMENT, STYLE, HANDLER, SHEET, SCRIPT, MERGED, NUMBERING -> "";
             default -> element.text();
         };
     }
@@ -101,14 +129,11 @@ final class Losses {
         return address.startsWith("data:") ? address.split("[;,]", 2)[0] : address;
     }
 
-    private void add(String kind, Element element) {
-        if (losses.size() >= MOST_KINDS && !losses.containsKey(kind)) {
-            return;
-        }
+    private void add(LossKind kind, String words) {
         var loss = losses.computeIfAbsent(kind, _ -> new Loss());
         loss.count++;
         if (loss.samples.size() < MOST_SAMPLES) {
-            var sample = cut(flat(kind.equals("@href") ? element.attr("href") : sample(element)));
+            var sample = cut(flat(words));
             if (!sample.isEmpty()) {
                 loss.samples.add(sample);
             }
@@ -119,14 +144,15 @@ final class Losses {
     List<Dropped> besides(String kept) {
         var words = flat(kept);
         return losses.entrySet().stream()
-                .map(loss -> new Dropped(
-                        loss.getKey(),
-                        loss.getValue().count,
-                        loss.getValue().samples.stream()
-                                .filter(sample -> !words.contains(sample.replaceFirst("…$", "")))
-                                .findFirst()
-                                .orElse(null)))
+                .map(loss -> new Dropped(loss.getKey(), loss.getValue().count, missing(loss.getValue().samples, words)))
                 .toList();
+    }
+
+    private static @Nullable String missing(List<String> samples, String words) {
+        return samples.stream()
+                .filter(sample -> !words.contains(sample.replaceFirst("…$", "")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String flat(String text) {

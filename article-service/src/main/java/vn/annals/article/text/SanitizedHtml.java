@@ -32,8 +32,9 @@ class SanitizedHtml implements HtmlToBlocks {
         if (depth(paste) > DEEPEST) {
             throw INVALID_REQUEST.because("the markup is nested too deep").at("/body/html", "is nested too deep");
         }
+        var word = WordPaste.isIn(paste);
         WordPaste.tidy(paste);
-        var losses = Losses.of(paste);
+        var losses = Losses.of(paste, word);
         var blocks = blocks(Jsoup.parseBodyFragment(safe(paste.html())).body());
         return new Markup(blocks, losses.besides(PlainText.of(blocks)));
     }

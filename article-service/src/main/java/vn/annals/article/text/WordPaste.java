@@ -35,6 +35,13 @@ final class WordPaste {
                 : WINDOWS.decode(ByteBuffer.wrap(new byte[] {(byte) odd})).toString();
     }
 
+    static boolean isIn(Element body) {
+        return body.stream()
+                .anyMatch(element -> element.className().startsWith("Mso")
+                        || element.attr("style").contains("mso-")
+                        || element.normalName().startsWith("o:"));
+    }
+
     static void tidy(Element body) {
         body.nodeStream(TextNode.class).toList().forEach(node -> node.text(text(node.getWholeText())));
         var elements = body.stream().filter(element -> element != body).toList();
