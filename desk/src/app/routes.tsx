@@ -1,4 +1,4 @@
-import { createBrowserRouter } from "react-router";
+import { Navigate, createBrowserRouter } from "react-router";
 import { NewArticle } from "./new-article";
 import { BoardPage } from "./board-page";
 import { Broken } from "./broken";
@@ -30,6 +30,7 @@ export const router = createBrowserRouter(
           path: ":tenant",
           element: <Shell />,
           children: [
+            { index: true, element: <Navigate to="articles" replace /> },
             { path: "work", element: <WorkPage /> },
             { path: "articles", element: <BoardPage /> },
             { path: "calendar", element: <CalendarPage /> },

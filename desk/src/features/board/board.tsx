@@ -7,6 +7,7 @@ import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Awaited } from "../../ui/awaited";
 import { Empty } from "../../ui/empty";
+import { MoreRows } from "../../ui/more-rows";
 import { SearchField } from "../../ui/search-field";
 import { boardPages } from "./board-api";
 import { BoardFilter } from "./board-filter";
@@ -74,11 +75,7 @@ export const Board = ({ tenant, sectionName, onWrite }: Props) => {
           {!state && search === "" && <p>{words.board.empty}</p>}
         </Empty>
       )}
-      {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.board.more}
-        </Button>
-      )}
+      {list.hasNextPage && <MoreRows list={list} label={words.board.more} />}
       {rows && rows.length > 0 && <p className={styles.keys}>{words.board.keys}</p>}
     </div>
   );
