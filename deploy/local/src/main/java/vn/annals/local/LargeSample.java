@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Fills a tenant with as many articles as a body publishes in years, through the public API. A repeat goes on where it ended. */
 final class LargeSample {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
     private static final int LONG_STORY = -1;
 
     private final Ports ports;

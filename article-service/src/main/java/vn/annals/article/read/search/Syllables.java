@@ -1,5 +1,7 @@
 package vn.annals.article.read.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,18 +24,21 @@ final class Syllables extends Analyzer {
     /** Two by two, without marks: a Vietnamese word is seldom one syllable. */
     static final Syllables PAIRS = new Syllables(VietnameseText::folded, true);
 
-    private final UnaryOperator<String> form;
+    // Vietnamese has some seven thousand syllables, and a text uses the same few hundred over and over.
+    private static final int MOST_KNOWN = 20_000;
+
+    private final LoadingCache<String, String> forms;
     private final boolean pairs;
 
     private Syllables(UnaryOperator<String> form, boolean pairs) {
-        this.form = form;
+        this.forms = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(form::apply);
         this.pairs = pairs;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
-        TokenStream formed = new Formed(words, form);
+        TokenStream formed = new Formed(words, forms);
         if (pairs) {
             var two = new ShingleFilter(formed, 2, 2);
             two.setOutputUnigrams(false);
@@ -45,11 +50,11 @@ final class Syllables extends Analyzer {
     private static final class Formed extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final UnaryOperator<String> form;
+        private final LoadingCache<String, String> forms;
 
-        Formed(TokenStream words, UnaryOperator<String> form) {
+        Formed(TokenStream words, LoadingCache<String, String> forms) {
             super(words);
-            this.form = form;
+            this.forms = forms;
         }
 
         @Override
@@ -57,7 +62,7 @@ final class Syllables extends Analyzer {
             if (!input.incrementToken()) {
                 return false;
             }
-            var formed = form.apply(term.toString());
+            var formed = forms.get(term.toString());
             term.setEmpty().append(formed);
             return true;
         }

@@ -14,6 +14,8 @@ public final class VietnameseText {
     // Byte order marks, places where a line may or must not break, and that text runs from left to right.
     private static final Pattern LEFT_BEHIND = Pattern.compile("[\\uFEFF\\u200B\\u2060\\u00AD\\u200E]");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     // Letters without a shape: Hangul fillers.
     private static final String SHAPELESS = "\u115F\u1160\u3164\uFFA0";
 
@@ -62,7 +64,8 @@ public final class VietnameseText {
 
     /** Lower case without marks, for matching and addresses: {@code Đảng bộ} becomes {@code dang bo}. */
     public static String folded(String text) {
-        var bare = Normalizer.normalize(normal(text), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        var apart = Normalizer.normalize(normal(text), Normalizer.Form.NFD);
+        var bare = MARKS.matcher(apart).replaceAll("");
         // đ is a letter of its own and never decomposes; stripping marks alone would lose it.
         return bare.replace('\u0110', 'D').replace('\u0111', 'd').toLowerCase(Locale.ROOT);
     }
