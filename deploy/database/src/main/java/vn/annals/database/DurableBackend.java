@@ -52,9 +52,11 @@ final class DurableBackend extends H2Backend {
         void sync();
 
         static Disk of(MVStore store) {
+            var room = new Room(store);
             return new Disk() {
                 @Override
                 public void commit() {
+                    room.takeBack();
                     store.commit();
                 }
 
@@ -89,6 +91,16 @@ final class DurableBackend extends H2Backend {
                 : read(channel, databaseName, command, query);
     }
 
+    // Who goes over many rows sees them as they were at the beginning: nothing of that may be written over meanwhile.
+    private Document handle(Channel channel, String databaseName, String command, Document query) {
+        var version = getMvStore().registerVersionUsage();
+        try {
+            return super.handleCommand(channel, databaseName, command, query);
+        } finally {
+            getMvStore().deregisterVersionUsage(version);
+        }
+    }
+
     private Document write(Channel channel, String databaseName, String command, Document query) {
         underWay.incrementAndGet();
         try {
@@ -103,7 +115,7 @@ final class DurableBackend extends H2Backend {
     private Document changed(Channel channel, String databaseName, String command, Document query) {
         changes.readLock().lock();
         try {
-            return super.handleCommand(channel, databaseName, command, query);
+            return handle(channel, databaseName, command, query);
         } finally {
             changes.readLock().unlock();
         }
@@ -112,7 +124,7 @@ final class DurableBackend extends H2Backend {
     // Others see a write before it is on disk. Who asks for the majority's word must not be shown what a kill takes
     // back.
     private Document read(Channel channel, String databaseName, String command, Document query) {
-        var answer = super.handleCommand(channel, databaseName, command, query);
+        var answer = handle(channel, databaseName, command, query);
         if (underWay.get() > 0 && query.get("readConcern") instanceof Document concern && majority(concern)) {
             commits.await();
         }

@@ -43,6 +43,12 @@ final class RangeCollection extends H2Collection {
         return matchDocumentsFromStream(found, query, null, numberToSkip, limit, batchSize, fieldSelector);
     }
 
+    // What the server itself goes over, to count or to add up, comes whole.
+    @Override
+    public Iterable<Document> handleQuery(Document query) {
+        return super.handleQuery(new QueryParameters(query, 0, 0)).collectDocuments();
+    }
+
     @Override
     public QueryResult handleQuery(QueryParameters query) {
         var result = super.handleQuery(query);
