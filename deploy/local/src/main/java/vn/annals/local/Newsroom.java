@@ -18,6 +18,11 @@ final class Newsroom {
     private static final String BOUNDARY = "----annals-local-run";
     private static final int MOST_STEPS = 400;
 
+    /** Done, and not yet to be read: to be asked for, not to be sent again. */
+    private static final int DONE = 202;
+
+    private static final String COMMIT = "Annals-Commit";
+
     private final Ports ports;
     private final Tokens tokens;
     private final String tenant;
@@ -33,7 +38,7 @@ final class Newsroom {
     }
 
     void openSection(String slug, String name) {
-        expect(post("editor", "/sections", Map.of("slug", slug, "name", name)), 201, 409);
+        expect(post("editor", "/sections", Map.of("slug", slug, "name", name)), 201, DONE, 409);
     }
 
     List<JsonNode> sections() {
@@ -48,6 +53,7 @@ final class Newsroom {
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(multipart(fields, fileName, bytes)))),
                 201,
+                DONE,
                 409);
     }
 
@@ -61,12 +67,18 @@ final class Newsroom {
 
     /** The article as it was made; empty when there is one with this id already. */
     Optional<JsonNode> create(Map<String, Object> article) {
-        var answer = expect(post("author", "/articles", article), 201, 409);
-        return answer.status() == 201 ? Optional.of(answer.json()) : Optional.empty();
+        var answer = expect(post("author", "/articles", article), 201, DONE, 409);
+        return answer.status() == 409
+                ? Optional.empty()
+                : Optional.of(shown(answer, String.valueOf(article.get("id"))));
     }
 
     JsonNode article(String id) {
         return get("/articles/" + id);
+    }
+
+    private JsonNode shown(Web.Answer answer, String id) {
+        return answer.status() == DONE ? read("/articles/" + id, answer.header(COMMIT)) : answer.json();
     }
 
     /** The newest revisions, newest first. */
@@ -75,7 +87,7 @@ final class Newsroom {
     }
 
     JsonNode revise(String id, int seen, Map<String, Object> article) {
-        return expect(put(id, seen, article), 200).json();
+        return shown(expect(put(id, seen, article), 200, DONE), id);
     }
 
     /**
@@ -83,8 +95,8 @@ final class Newsroom {
      * come in time.
      */
     JsonNode revised(String id, int seen, Map<String, Object> article) {
-        var answer = expect(put(id, seen, article), 200, 412);
-        return answer.status() == 200 ? answer.json() : article(id);
+        var answer = expect(put(id, seen, article), 200, DONE, 412);
+        return answer.status() == 412 ? article(id) : shown(answer, id);
     }
 
     private Web.Answer put(String id, int seen, Map<String, Object> article) {
@@ -95,7 +107,7 @@ final class Newsroom {
     }
 
     JsonNode step(String role, String id, String step, Map<String, Object> body) {
-        return expect(post(role, "/articles/" + id + "/" + step, body), 200).json();
+        return shown(expect(post(role, "/articles/" + id + "/" + step, body), 200, DONE), id);
     }
 
     /** Takes an article from wherever it is to the public page; answers it. */
@@ -134,7 +146,12 @@ final class Newsroom {
     }
 
     private JsonNode get(String path) {
-        return expect(Web.sendPatiently(request("editor", path).GET()), 200).json();
+        return read(path, "0");
+    }
+
+    private JsonNode read(String path, String commit) {
+        var asked = request("editor", path).header("Annals-Min-Commit", commit).GET();
+        return expect(Web.sendPatiently(asked), 200).json();
     }
 
     private Web.Answer post(String role, String path, Map<String, Object> body) {

@@ -29,6 +29,9 @@ final class FakeNewsroom implements AutoCloseable {
     /** How many of the next requests are told to come again later. */
     final AtomicInteger busy = new AtomicInteger();
 
+    /** Whether what is done cannot be shown in its own answer. */
+    volatile boolean slow;
+
     final AtomicInteger requests = new AtomicInteger();
     private final HttpServer server;
 
@@ -129,7 +132,14 @@ final class FakeNewsroom implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, Object answer) throws IOException {
+    private void send(HttpExchange exchange, int status, Object answer) throws IOException {
+        var done = status < 300 && !exchange.getRequestMethod().equals("GET");
+        if (slow && done && exchange.getRequestURI().getPath().startsWith(BASE)) {
+            exchange.getResponseHeaders().add("Annals-Commit", "7");
+            exchange.sendResponseHeaders(202, -1);
+            exchange.close();
+            return;
+        }
         var bytes = (answer instanceof JsonNode node ? node.toString() : Web.JSON.writeValueAsString(answer))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);

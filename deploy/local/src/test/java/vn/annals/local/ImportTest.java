@@ -81,6 +81,21 @@ class ImportTest {
     }
 
     @Test
+    void what_is_done_and_not_yet_shown_is_asked_for() throws IOException {
+        newsroom.slow = true;
+        page("a.html", "Bài một", "Tin mới", "Chữ");
+        run();
+        page("a.html", "Bài một", "Tin mới", "Chữ khác");
+
+        assertThat(run()).isZero();
+
+        assertThat(newsroom.articles.values()).singleElement().satisfies(revisions -> {
+            assertThat(revisions).hasSize(2);
+            assertThat(revisions.getLast().get("state").asString()).isEqualTo("live");
+        });
+    }
+
+    @Test
     void a_changed_page_becomes_a_new_revision() throws IOException {
         page("a.html", "Bài một", "Văn hóa", "Chữ");
         run();
