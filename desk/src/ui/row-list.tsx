@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../lib/words/use-words";
+import { SignButton, Signs } from "./sign-button";
 import styles from "./row-list.module.css";
 
 interface Props<T extends { readonly id: string }> {
@@ -36,17 +37,15 @@ export const RowList = <T extends { readonly id: string }>(props: Props<T>) => {
         {rows.map((row, at) => {
           const name = nameOf(row) || words.nameless(at + 1);
           const move = (label: string, sign: string, to: number) => (
-            <button
-              type="button"
-              aria-label={label}
-              title={label}
+            <SignButton
+              label={label}
               disabled={to < 0 || to >= rows.length}
               onClick={() => {
                 onChange(moved(rows, at, to));
               }}
             >
               {sign}
-            </button>
+            </SignButton>
           );
           return (
             <li key={row.id}>
@@ -57,20 +56,18 @@ export const RowList = <T extends { readonly id: string }>(props: Props<T>) => {
                     onChange(rows.map((each) => (each.id === row.id ? { ...each, ...patch } : each)));
                   })}
                 </div>
-                <div className={styles.moves}>
+                <Signs>
                   {move(words.up(name), "↑", at - 1)}
                   {move(words.down(name), "↓", at + 1)}
-                  <button
-                    type="button"
-                    aria-label={words.remove(name)}
-                    title={words.remove(name)}
+                  <SignButton
+                    label={words.remove(name)}
                     onClick={() => {
                       onChange(rows.filter(({ id }) => id !== row.id));
                     }}
                   >
                     ×
-                  </button>
-                </div>
+                  </SignButton>
+                </Signs>
               </fieldset>
             </li>
           );

@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from "react";
 import { useWords } from "../../lib/words/use-words";
+import { SignButton, Signs } from "../../ui/sign-button";
 import { below, spotAt, stepOf, type Side, type Spot, type Step } from "./places";
 import type { Section } from "./section-api";
 import styles from "./sections.module.css";
@@ -72,17 +73,15 @@ const Row = ({ all, section, onMove }: Pick<Props, "all" | "onMove"> & { section
       <span className={styles.name}>
         {section.name} <small>/{section.slug}</small>
       </span>
-      <span className={styles.steps}>
+      <Signs>
         {steps.map(([step, sign]) => {
           const spot = stepOf(all, section, step);
           const id = `${section.id}-${step}`;
           return (
-            <button
+            <SignButton
               key={step}
               id={id}
-              type="button"
-              aria-label={say.steps[step](section.name)}
-              title={say.steps[step](section.name)}
+              label={say.steps[step](section.name)}
               aria-disabled={spot === null}
               data-testid={step}
               onClick={() => {
@@ -90,10 +89,10 @@ const Row = ({ all, section, onMove }: Pick<Props, "all" | "onMove"> & { section
               }}
             >
               {sign}
-            </button>
+            </SignButton>
           );
         })}
-      </span>
+      </Signs>
     </div>
   );
 };

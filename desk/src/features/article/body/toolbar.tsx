@@ -2,6 +2,7 @@ import { isMacOS, type Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
+import { SignButton, Signs } from "../../../ui/sign-button";
 import type { PickForBody } from "./body-editor";
 import { glyphs, type Glyph } from "./glyphs";
 import { LinkDialog } from "./link-dialog";
@@ -37,9 +38,9 @@ export const Toolbar = ({ editor, onPickPicture }: Props) => {
   return (
     <div className={styles.tools} role="toolbar" aria-label={words.label}>
       {groups.map((group, at) => (
-        <div key={at}>{group.map(button)}</div>
+        <Signs key={at}>{group.map(button)}</Signs>
       ))}
-      <div>
+      <Signs>
         <ToolButton
           glyph="link"
           label={words.link}
@@ -48,9 +49,9 @@ export const Toolbar = ({ editor, onPickPicture }: Props) => {
             setLinking(true);
           }}
         />
-      </div>
-      <div>{keptTools(onPickPicture).map(button)}</div>
-      <div>{pastTools.map(button)}</div>
+      </Signs>
+      <Signs>{keptTools(onPickPicture).map(button)}</Signs>
+      <Signs>{pastTools.map(button)}</Signs>
       {linking && (
         <LinkDialog
           editor={editor}
@@ -72,9 +73,8 @@ interface ButtonProps {
 }
 
 const ToolButton = ({ glyph, label, shortcut, on, act }: ButtonProps) => (
-  <button
-    type="button"
-    aria-label={label}
+  <SignButton
+    label={label}
     title={shortcut ? `${label} (${shortcut})` : label}
     aria-pressed={on}
     // Keeps the selection in the text while the button is pressed.
@@ -84,5 +84,5 @@ const ToolButton = ({ glyph, label, shortcut, on, act }: ButtonProps) => (
     onClick={act}
   >
     {glyphs[glyph]}
-  </button>
+  </SignButton>
 );
