@@ -35,6 +35,7 @@ const SERVICES = {
       "article_search_log",
       "article_search_texts",
       "article_sections",
+      "article_sections_arrangement",
       "article_settings",
       "article_site_log",
       "article_site_texts",

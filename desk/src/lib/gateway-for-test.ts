@@ -8,8 +8,8 @@ export interface Asked {
   readonly body: unknown;
 }
 
-/** An answer with its status, a refusal by its code, or nothing at all. */
-export type Answer = readonly [status: number, body: unknown] | "lost";
+/** An answer with its status and, where it has one, its tag; a refusal by its code, or nothing at all. */
+export type Answer = readonly [status: number, body: unknown, etag?: string] | "lost";
 
 export const refused = (status: number, code: string, ...pointers: string[]): Answer => [
   status,
@@ -30,8 +30,13 @@ export const gateway = (answer: (asked: Asked) => Answer): Asked[] => {
     all.push(asked);
     const answered = answer(asked);
     if (answered === "lost") return Promise.reject(new TypeError("Failed to fetch"));
-    const [status, said] = answered;
-    return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(said), { status }));
+    const [status, said, etag] = answered;
+    return Promise.resolve(
+      new Response(status === 204 ? null : JSON.stringify(said), {
+        status,
+        headers: etag === undefined ? {} : { ETag: etag },
+      }),
+    );
   });
   return all;
 };

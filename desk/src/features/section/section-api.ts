@@ -11,7 +11,11 @@ const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
-const Sections = z.object({ items: z.array(Section) });
+const Sections = z.object({ items: z.array(Section), etag: z.string().optional() });
+/** All sections as they were seen; the tag goes with what is decided on them. */
+export type Sections = z.infer<typeof Sections>;
+
+const Tag = z.object({ etag: z.string().optional() });
 
 const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/sections`;
 
@@ -28,6 +32,6 @@ export const useSections = (tenant: string) =>
     select: ({ items }) => items.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
   });
 
-/** Where it stands from now on; its name and its address stay. */
-export const arrange = (tenant: string, { id, name, slug, parent, order }: Section) =>
-  put(`${pathOf(tenant)}/${id}`, z.unknown(), { name, slug, parent: parent ?? null, order });
+/** What it is like from now on, unless others have changed sections meanwhile; answers with the next tag. */
+export const arrange = (tenant: string, { id, name, slug, parent, order }: Section, seen?: string) =>
+  put(`${pathOf(tenant)}/${id}`, Tag, { name, slug, parent: parent ?? null, order }, seen);

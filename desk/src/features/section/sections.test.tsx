@@ -14,8 +14,14 @@ const section = (id: string, order: number, parent: string | null = null) => ({
 });
 const tree = [section("a", 1), section("b", 1), section("c", 2), section("d", 1, "c")];
 
-const keeping = (answer: Answer = [200, {}]) =>
-  gateway(({ what }) => (what.startsWith("GET") ? [200, { items: tree }] : answer));
+/** Each change gives the sections another tag; `answer` stands for what is refused. */
+const keeping = (answer?: Answer) => {
+  let revision = 7;
+  return gateway(({ what }) => {
+    if (what.startsWith("GET")) return [200, { items: tree }, `"${revision}"`];
+    return answer ?? [200, {}, `"${(revision += 1)}"`];
+  });
+};
 
 const shown = () => screen.getAllByTestId("section").map(({ dataset }) => dataset.id);
 
@@ -34,6 +40,22 @@ test("a section goes to its new place by a button, and all that stand elsewhere 
   expect(asked.filter(({ what }) => what.startsWith("PUT")).map(({ what, body }) => [what, body])).toEqual([
     ["PUT tenants/bac-giang/sections/b", expect.objectContaining({ order: 3, parent: null, slug: "b" })],
   ]);
+});
+
+test("each step of a move is based on the one before, and what others moved meanwhile is told", async () => {
+  const asked = keeping();
+  const person = show(<Sections tenant="bac-giang" />);
+  await person.click(await screen.findByRole("button", { name: "Đưa “B” lên" }));
+  await waitFor(() => {
+    expect(screen.getByTestId("said").textContent).toContain("“B”");
+  });
+  expect(asked.filter(({ what }) => what.startsWith("PUT")).map(({ ifMatch }) => ifMatch)).toEqual([
+    '"7"',
+    '"8"',
+  ]);
+  keeping(refused(412, "STALE_REVISION"));
+  await person.click(await screen.findByRole("button", { name: "Đưa “C” lên" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Có người đã sửa");
 });
 
 test("what is refused is put back, and it is said why", async () => {

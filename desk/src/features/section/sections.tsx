@@ -15,7 +15,7 @@ import styles from "./sections.module.css";
 export const Sections = ({ tenant }: { tenant: string }) => {
   const { sections: say } = useWords();
   const list = useQuery(sectionsOf(tenant));
-  const { shown, move, said, failure } = useArranging(tenant, list.data?.items ?? []);
+  const { shown, move, said, failure } = useArranging(tenant, list.data);
   const pressed = useRef<string | null>(null);
   // A row that moves takes the keyboard along.
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWords } from "../../lib/words/use-words";
 import { below, movedTo, withThese, type Spot } from "./places";
-import { arrange, sectionsOf, type Section } from "./section-api";
+import { arrange, sectionsOf, type Section, type Sections } from "./section-api";
 
 interface Move {
   readonly section: Section;
@@ -11,20 +11,21 @@ interface Move {
 }
 
 /** Moves sections, shows them where they will be meanwhile, and where they are when it was refused. */
-export const useArranging = (tenant: string, kept: readonly Section[]) => {
+export const useArranging = (tenant: string, kept: Sections | undefined) => {
   const { sections: say } = useWords();
   const queries = useQueryClient();
   const [draft, setDraft] = useState<readonly Section[] | null>(null);
   const step = useMutation({
     mutationFn: async ({ changed }: Move) => {
-      for (const each of changed) await arrange(tenant, each);
+      let seen = kept?.etag;
+      for (const each of changed) seen = (await arrange(tenant, each, seen)).etag;
     },
     onSettled: async () => {
       await queries.invalidateQueries(sectionsOf(tenant));
       setDraft(null);
     },
   });
-  const shown = draft ?? kept;
+  const shown = draft ?? kept?.items ?? [];
   const move = (section: Section, spot: Spot | null) => {
     if (!spot || step.isPending) return;
     const changed = movedTo(shown, section, spot);

@@ -26,8 +26,8 @@ record Person(TrialClient client) {
         return new Reply(client.send("PATCH", path, json(body), headers));
     }
 
-    Reply delete(String path) {
-        return new Reply(client.send("DELETE", path, null));
+    Reply delete(String path, String... headers) {
+        return new Reply(client.send("DELETE", path, null, headers));
     }
 
     private static String json(Object body) {

@@ -51,6 +51,31 @@ class SectionEndpointTest extends PublicSite {
     }
 
     @Test
+    void of_two_who_saw_the_same_arrangement_the_second_is_told() {
+        as("editor").post(sections, Map.of("name", "Xã hội"));
+        var seen = as("editor").get(sections).header("ETag");
+        var first = Map.of("name", "Tin tức", "order", 2);
+        var second = Map.of("name", "Xã hội", "order", 1);
+
+        var moved = as("editor").put(sections + "/tin-tuc", first, "If-Match", seen);
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.header("ETag"))
+                .isNotEqualTo(seen)
+                .isEqualTo(as("approver").get(sections).header("ETag"));
+        var late = as("approver").put(sections + "/xa-hoi", second, "If-Match", seen);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text("code")).isEqualTo("STALE_REVISION");
+        assertThat(as("approver").delete(sections + "/xa-hoi", "If-Match", seen).status())
+                .isEqualTo(412);
+        assertThat(as("approver")
+                        .put(sections + "/xa-hoi", second, "If-Match", moved.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(as("editor").put(sections + "/tin-tuc", first).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_section_is_closed_once_nothing_stands_below_it() {
         as("editor").post(sections, Map.of("name", "Trên"));
         as("editor").post(sections, Map.of("name", "Dưới", "parent", "tren"));

@@ -32,6 +32,7 @@ class TwoInstancesIT {
 
     final TenantId tenant = MONGO.freshTenant();
     final String articles = "/api/v1/tenants/" + tenant + "/articles";
+    final String sections = "/api/v1/tenants/" + tenant + "/sections";
 
     @BeforeAll
     static void start() {
@@ -105,6 +106,24 @@ class TwoInstancesIT {
                     List.of("article.ArticleRevised"),
                     () -> at(0, "editor").put(article, Map.of("title", "Một"), "If-Match", "\"1\""),
                     () -> at(1, "approver").put(article, Map.of("title", "Hai"), "If-Match", "\"1\""));
+        }
+    }
+
+    @Test
+    void of_two_moves_on_one_arrangement_exactly_one_wins() throws Exception {
+        for (var name : List.of("Một", "Hai")) {
+            at(0, "editor").post(sections, Map.of("name", name));
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            var seen =
+                    at(1, "editor").get(sections, "Annals-Min-Commit", head()).header("ETag");
+            var place = 10 + round;
+            var replies = both(
+                    () -> at(0, "editor")
+                            .put(sections + "/mot", Map.of("name", "Một", "order", place), "If-Match", seen),
+                    () -> at(1, "approver")
+                            .put(sections + "/hai", Map.of("name", "Hai", "order", place), "If-Match", seen));
+            assertThat(replies).filteredOn(reply -> reply.status() == 412).hasSize(1);
         }
     }
 

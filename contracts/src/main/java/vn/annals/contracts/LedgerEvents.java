@@ -2,6 +2,7 @@ package vn.annals.contracts;
 
 import java.util.List;
 import vn.annals.contracts.account.AccountEvent;
+import vn.annals.contracts.article.ArrangementEvent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
@@ -22,6 +23,7 @@ public final class LedgerEvents {
             ArticleEvent.class,
             CommentEvent.class,
             SectionEvent.class,
+            ArrangementEvent.class,
             SiteEvent.class,
             MediaEvent.class,
             TenantEvent.class,

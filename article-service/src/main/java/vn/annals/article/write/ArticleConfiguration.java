@@ -41,6 +41,11 @@ class ArticleConfiguration {
     }
 
     @Bean
+    Repository<Arrangement> arrangements(CachedRepositories repositories) {
+        return repositories.of(Arrangement.class, _ -> Arrangement.SIZE);
+    }
+
+    @Bean
     ArticleIntake articleIntake(
             JsonMapper json,
             SectionViews sections,

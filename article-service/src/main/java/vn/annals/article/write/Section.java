@@ -2,6 +2,8 @@ package vn.annals.article.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -22,7 +24,10 @@ import vn.annals.contracts.article.SectionEvent.SectionRenamed;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SectionRefusal;
 
-/** One section of a tenant's site. Whether the tree stays a tree is decided where all of it is known. */
+/**
+ * One section of a tenant's site. Whether the tree stays a tree is decided where all of it is known. Each change is told
+ * to the arrangement in the same commit.
+ */
 @Aggregate
 class Section {
 
@@ -41,31 +46,45 @@ class Section {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenSection command) {
+    void handle(OpenSection command, Arranging arranging) {
         if (open) {
             throw SectionRefusal.SECTION_EXISTS.because("a section with this address exists");
         }
         apply(new SectionOpened(command.sectionId(), command.name(), command.position(), command.parent()));
+        arranging.advance();
     }
 
     @CommandHandler
-    void handle(ArrangeSection command) {
+    void handle(ArrangeSection command, Arranging arranging) {
         mustBeOpen();
+        arranging.demand(command.expected());
+        var facts = newIn(command);
+        if (!facts.isEmpty()) {
+            facts.forEach(fact -> apply(fact));
+            arranging.advance();
+        }
+    }
+
+    private List<SectionEvent> newIn(ArrangeSection command) {
+        var facts = new ArrayList<SectionEvent>();
         if (!command.name().equals(name)) {
-            apply(new SectionRenamed(command.sectionId(), command.name()));
+            facts.add(new SectionRenamed(command.sectionId(), command.name()));
         }
         if (!command.slug().equals(slug)) {
-            apply(new SectionReaddressed(command.sectionId(), command.slug()));
+            facts.add(new SectionReaddressed(command.sectionId(), command.slug()));
         }
         if (command.position() != position || !Objects.equals(command.parent(), parent)) {
-            apply(new SectionMoved(command.sectionId(), command.parent(), command.position()));
+            facts.add(new SectionMoved(command.sectionId(), command.parent(), command.position()));
         }
+        return facts;
     }
 
     @CommandHandler
-    void handle(CloseSection command) {
+    void handle(CloseSection command, Arranging arranging) {
         mustBeOpen();
+        arranging.demand(command.expected());
         apply(new SectionClosed(command.sectionId()));
+        arranging.advance();
     }
 
     private void mustBeOpen() {

@@ -5,6 +5,7 @@ import static vn.annals.kernel.tenancy.Role.APPROVER;
 import static vn.annals.kernel.tenancy.Role.EDITOR;
 
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,8 @@ import vn.annals.contracts.article.SectionCommand.OpenSection;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.contracts.article.SectionRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.access.ExpectedRevision;
+import vn.annals.kernel.service.command.Accepted;
 import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.command.Commands;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -61,7 +64,8 @@ class SectionEndpoint {
 
     @PutMapping("/{id}")
     @AllowedRoles({ADMIN, APPROVER, EDITOR})
-    ResponseEntity<SectionView> arrange(@PathVariable String id, @RequestBody JsonNode body) {
+    ResponseEntity<SectionView> arrange(
+            @PathVariable String id, ExpectedRevision expected, @RequestBody JsonNode body) {
         var tree = sections.all();
         var now = known(id, tree);
         var form = SectionForm.read(body, word -> tree.named(word).map(SectionView::id));
@@ -77,17 +81,16 @@ class SectionEndpoint {
                     .at("/parent", "stands below this section");
         }
         var order = form.order() == null ? now.order() : form.order();
-        var accepted = commands.send(new ArrangeSection(new SectionId(id), form.name(), slug, form.parent(), order));
-        return Answers.shown(
-                accepted,
-                all(),
-                () -> Answers.ok(
-                        accepted, sections.after(accepted.commit()).find(id).orElseThrow()));
+        var accepted = commands.send(
+                new ArrangeSection(new SectionId(id), expected.orNull(), form.name(), slug, form.parent(), order));
+        return Answers.shown(accepted, all(), () -> ResponseEntity.ok()
+                .headers(headers(expected, accepted))
+                .body(sections.after(accepted.commit()).find(id).orElseThrow()));
     }
 
     @DeleteMapping("/{id}")
     @AllowedRoles({ADMIN, APPROVER, EDITOR})
-    ResponseEntity<Void> close(@PathVariable String id) {
+    ResponseEntity<Void> close(@PathVariable String id, ExpectedRevision expected) {
         var tree = sections.all();
         var section = known(id, tree);
         if (tree.hasChildren(id)) {
@@ -96,16 +99,28 @@ class SectionEndpoint {
         if (use.holdsLiveArticles(section)) {
             throw SectionRefusal.SECTION_IN_USE.because("live articles stand in it; move or withdraw them first");
         }
-        var accepted = commands.send(new CloseSection(new SectionId(id)));
+        var accepted = commands.send(new CloseSection(new SectionId(id), expected.orNull()));
         return Answers.shown(accepted, all(), () -> {
             sections.after(accepted.commit());
-            return ResponseEntity.noContent().headers(accepted.headers()).build();
+            return ResponseEntity.noContent()
+                    .headers(headers(expected, accepted))
+                    .build();
         });
     }
 
     /** Where sections are read: all of them at once. */
     private static URI all() {
         return URI.create("/api/v1/tenants/" + CurrentTenant.get() + "/sections");
+    }
+
+    // The arrangement that this change made. The newest may be another's, which the caller has not seen.
+    private static HttpHeaders headers(ExpectedRevision expected, Accepted<?> accepted) {
+        var headers = accepted.headers();
+        var seen = expected.orNull();
+        if (seen != null) {
+            headers.setETag(ExpectedRevision.etag(accepted.commit().isPresent() ? seen + 1 : seen, null));
+        }
+        return headers;
     }
 
     private static SectionView known(String id, SectionTree tree) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.annals.contracts.article.ArrangementEvent;
+import vn.annals.contracts.article.ArrangementEvent.SectionsArranged;
 import vn.annals.contracts.article.ArticleContent;
 import vn.annals.contracts.article.ArticleContent.Cover;
 import vn.annals.contracts.article.ArticleContent.MediaUse;
@@ -79,8 +81,10 @@ class ArticleLedgerFormatTest {
     static final List<MediaUse> MEDIA = List.of(new MediaUse(PICTURE, SHA));
     static final Instant NOW = Instant.parse("2019-07-19T07:05:00Z");
 
-    final LedgerSerializer serializer =
-            new LedgerSerializer(ArticleEvent.class, CommentEvent.class, SectionEvent.class, SiteEvent.class);
+    static final List<Class<?>> FAMILIES = List.of(
+            ArticleEvent.class, CommentEvent.class, SectionEvent.class, ArrangementEvent.class, SiteEvent.class);
+
+    final LedgerSerializer serializer = new LedgerSerializer(FAMILIES);
 
     static Stream<Object> events() {
         return Stream.of(
@@ -111,6 +115,7 @@ class ArticleLedgerFormatTest {
                 new SectionReaddressed(new SectionId("tin-tuc"), "tin-moi"),
                 new SectionMoved(new SectionId("tin-tuc"), new SectionId("xa-hoi"), 2),
                 new SectionClosed(new SectionId("tin-tuc")),
+                new SectionsArranged(3),
                 new SettingsChanged(SiteId.OF_THE_TENANT, 2, settings()));
     }
 
@@ -170,10 +175,9 @@ class ArticleLedgerFormatTest {
     @Test
     void every_event_is_pinned() {
         assertThat(events().map(Object::getClass))
-                .containsExactlyInAnyOrder(
-                        Stream.of(ArticleEvent.class, CommentEvent.class, SectionEvent.class, SiteEvent.class)
-                                .flatMap(ArticleLedgerFormatTest::records)
-                                .toArray(Class<?>[]::new));
+                .containsExactlyInAnyOrder(FAMILIES.stream()
+                        .flatMap(ArticleLedgerFormatTest::records)
+                        .toArray(Class<?>[]::new));
     }
 
     private static Stream<Class<?>> records(Class<?> family) {

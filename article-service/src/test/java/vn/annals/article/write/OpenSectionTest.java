@@ -4,6 +4,7 @@ import static vn.annals.kernel.testkit.RefusedAs.refusedAs;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.annals.contracts.article.SectionCommand.OpenSection;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
@@ -14,6 +15,12 @@ class OpenSectionTest {
 
     final SectionId id = new SectionId("tin-tuc");
     final FixtureConfiguration<Section> section = new AggregateTestFixture<>(Section.class);
+    final SeenArrangement arrangement = new SeenArrangement();
+
+    @BeforeEach
+    void know_the_arrangement() {
+        section.registerInjectableResource(arrangement);
+    }
 
     @Test
     void a_section_is_opened_once() {

@@ -9,10 +9,12 @@ import static vn.annals.kernel.tenancy.Role.INTEGRATOR;
 import static vn.annals.kernel.tenancy.Role.PLATFORM_AUDITOR;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.SectionView;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.Answers;
 import vn.annals.kernel.service.read.Reads;
 
 @RestController
@@ -29,7 +31,9 @@ class SectionsEndpoint {
     @GetMapping("/api/v1/tenants/{tenant}/sections")
     @Reads(SectionsProjection.SLICE)
     @AllowedRoles({AUTHOR, EDITOR, APPROVER, ADMIN, AUDITOR, INTEGRATOR, PLATFORM_AUDITOR})
-    Answer sections() {
-        return new Answer(sections.all().open());
+    ResponseEntity<Answer> sections() {
+        // First, so that the number is never newer than what is answered under it.
+        var revision = sections.revision();
+        return Answers.read(revision, new Answer(sections.all().open()));
     }
 }

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.article.read.RowChange;
+import vn.annals.contracts.article.ArrangementEvent;
+import vn.annals.contracts.article.ArrangementEvent.SectionsArranged;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
 import vn.annals.contracts.article.SectionEvent.SectionMoved;
@@ -43,6 +45,13 @@ class SectionsProjection {
             case SectionMoved moved ->
                 put(moved, new RowChange().set("parent", word(moved.parent())).set("position", moved.position()));
             case SectionClosed closed -> put(closed, new RowChange().set("closed", true));
+        }
+    }
+
+    @EventHandler
+    void on(ArrangementEvent event) {
+        switch (event) {
+            case SectionsArranged arranged -> sections.arranged(arranged.revision());
         }
     }
 

@@ -13,18 +13,34 @@ import vn.annals.article.view.SectionView;
 import vn.annals.contracts.article.SectionId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/** One row per section; a site has a dozen. */
+/** One row per section; a site has a dozen. Beside them, how often they have changed. */
 @Component
 class SectionsStore {
 
+    private static final String ARRANGEMENT = "arrangement";
+
     private final RowsStore rows;
+    private final RowsStore arrangement;
 
     SectionsStore(TenantDatabase tenant) {
         this.rows = new RowsStore(tenant, "sections", "article_sections");
+        this.arrangement = new RowsStore(tenant, "sections", "article_sections_arrangement");
     }
 
     void put(SectionId section, RowChange change) {
         rows.put(section.value(), change);
+    }
+
+    void arranged(int revision) {
+        arrangement.put(ARRANGEMENT, new RowChange().greatest("revision", revision));
+    }
+
+    /** 0 until one has changed since such changes are counted. */
+    int revision() {
+        return arrangement
+                .find(ARRANGEMENT)
+                .map(row -> row.getInteger("revision"))
+                .orElse(0);
     }
 
     SectionTree all() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.annals.article.read.SliceIT;
 import vn.annals.article.view.SectionView;
+import vn.annals.contracts.article.ArrangementEvent.SectionsArranged;
 import vn.annals.contracts.article.SectionEvent.SectionClosed;
 import vn.annals.contracts.article.SectionEvent.SectionMoved;
 import vn.annals.contracts.article.SectionEvent.SectionOpened;
@@ -54,6 +55,16 @@ class SectionsProjectionIT extends SliceIT {
 
         assertThat(sections.all().open()).extracting(SectionView::id).containsExactly("xa-hoi");
         assertThat(sections.all().isTaken("tin-tuc", "khac")).isTrue();
+    }
+
+    @Test
+    void how_often_sections_have_changed_is_counted() {
+        assertThat(sections.revision()).isZero();
+
+        projection.on(new SectionsArranged(2));
+        projection.on(new SectionsArranged(1));
+
+        assertThat(sections.revision()).isEqualTo(2);
     }
 
     @Test
