@@ -130,3 +130,21 @@ test("the site as of then still shows the text that was live then", async () => 
   await photograph(auditor, "life-as-of");
   await auditor.context().close();
 });
+
+test("an editor opens a section, gives it another name, and closes it", async () => {
+  const name = `Chuyên đề ${Date.now()}`;
+  const row = (words) => editor.getByTestId("section").filter({ hasText: words });
+  const confirm = () => editor.getByTestId("confirm").click();
+  await editor.goto(`${annals}/desk/bac-giang/sections`);
+  await editor.getByTestId("open-section").click();
+  await editor.getByTestId("name").fill(name);
+  await confirm();
+  await editor.getByText(`Đã mở “${name}”.`).waitFor();
+  await becomes(editor.context(), `${annals}/s/bac-giang/`, ({ text }) => text.includes(name));
+  await row(name).getByTestId("rename").click();
+  await editor.getByTestId("name").fill(`${name} mới`);
+  await confirm();
+  await row(`${name} mới`).getByTestId("close").click();
+  await confirm();
+  await row(name).waitFor({ state: "detached" });
+});

@@ -317,7 +317,19 @@ screen(
   },
 );
 
-screen("sections", () => approver, () => "/bac-giang/sections", shows("section"));
+const sections = () => "/bac-giang/sections";
+
+screen("sections", () => approver, sections, shows("section"));
+screen(
+  "sections-open",
+  () => approver,
+  sections,
+  async (page) => {
+    await page.getByTestId("open-section").click();
+    await page.getByTestId("confirm").click();
+    await page.getByText("Cần một tên").waitFor();
+  },
+);
 
 const people = () => "/bac-giang/members";
 

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import * as z from "zod";
-import { get, put } from "../../lib/http";
+import { get, postOnce, put, remove } from "../../lib/http";
 
 const Section = z.object({
   id: z.string(),
@@ -35,3 +35,16 @@ export const useSections = (tenant: string) =>
 /** What it is like from now on, unless others have changed sections meanwhile; answers with the next tag. */
 export const arrange = (tenant: string, { id, name, slug, parent, order }: Section, seen?: string) =>
   put(`${pathOf(tenant)}/${id}`, Tag, { name, slug, parent: parent ?? null, order }, seen);
+
+/** A section to be; without an address of its own it gets one made of its name. */
+export interface Opening {
+  readonly name: string;
+  readonly slug?: string;
+  readonly parent?: string;
+}
+
+export const openSection = (tenant: string, opening: Opening, key: string) =>
+  postOnce(pathOf(tenant), z.unknown(), opening, key);
+
+export const closeSection = (tenant: string, { id }: Section, seen?: string) =>
+  remove(`${pathOf(tenant)}/${id}`, z.unknown(), seen);

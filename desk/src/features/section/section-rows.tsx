@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from "react";
 import { useWords } from "../../lib/words/use-words";
+import { Act } from "../../ui/entry";
 import { SignButton, Signs } from "../../ui/sign-button";
 import { below, spotAt, stepOf, type Side, type Spot, type Step } from "./places";
 import type { Section } from "./section-api";
@@ -11,6 +12,7 @@ interface Props {
   readonly label?: string;
   /** `by` is the id of the button that was pressed, null after a drag. */
   readonly onMove: (section: Section, spot: Spot | null, by: string | null) => void;
+  readonly onStep: (step: "rename" | "close", section: Section) => void;
 }
 
 const steps: readonly (readonly [Step, string])[] = [
@@ -30,18 +32,18 @@ const sideOf = ({ currentTarget, clientY }: DragEvent): Side => {
 };
 
 /** Sections with one parent, each with those below it. */
-export const SectionRows = ({ all, parent, label, onMove }: Props) => (
+export const SectionRows = ({ parent, label, ...rest }: Props) => (
   <ol className={styles.rows} aria-label={label}>
-    {below(all, parent).map((section) => (
+    {below(rest.all, parent).map((section) => (
       <li key={section.id}>
-        <Row all={all} section={section} onMove={onMove} />
-        {below(all, section.id).length > 0 && <SectionRows all={all} parent={section.id} onMove={onMove} />}
+        <Row {...rest} section={section} />
+        {below(rest.all, section.id).length > 0 && <SectionRows {...rest} parent={section.id} />}
       </li>
     ))}
   </ol>
 );
 
-const Row = ({ all, section, onMove }: Pick<Props, "all" | "onMove"> & { section: Section }) => {
+const Row = ({ all, section, onMove, onStep }: Omit<Props, "parent" | "label"> & { section: Section }) => {
   const { sections: say } = useWords();
   const [side, setSide] = useState<Side | null>(null);
   return (
@@ -73,6 +75,19 @@ const Row = ({ all, section, onMove }: Pick<Props, "all" | "onMove"> & { section
       <span className={styles.name}>
         {section.name} <small>/{section.slug}</small>
       </span>
+      <div className={styles.acts}>
+        {(["rename", "close"] as const).map((step) => (
+          <Act
+            key={step}
+            words={say[step]}
+            of={section.name}
+            hook={step}
+            onAct={() => {
+              onStep(step, section);
+            }}
+          />
+        ))}
+      </div>
       <Signs>
         {steps.map(([step, sign]) => {
           const spot = stepOf(all, section, step);
