@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, photograph, signIn } from "./browser.mjs";
 import { becomes, inState, main, publishCorrection, stored, withReason, write } from "./newsroom.mjs";
-import { asFile, isLike, seenAt, striped } from "./pictures.mjs";
+import { asFile, bringIn, isLike, seenAt, striped } from "./pictures.mjs";
 
 const stamp = Date.now();
 const title = `Khánh thành cầu qua sông ${stamp}`;
@@ -199,6 +199,38 @@ test("an editor cannot retire what the public sees, and reads where it is shown"
   await withReason(editor, "retire", "Hết hạn giấy phép");
   await editor.getByTestId("public-uses").getByRole("link", { name: title }).waitFor();
   await photograph(editor, "picture-in-use");
+});
+
+test("an editor files three at once, and retires those of them that the public does not see", async () => {
+  for (const number of [1, 2])
+    await bringIn(editor, `cung-bo-${number}.png`, striped(400, 300, green, gold), {
+      alt: `Ảnh phụ ${stamp} ${number}`,
+    });
+  const over = () => editor.locator("[data-testid=bulk][data-over=true]");
+  const box = (name) => editor.getByRole("checkbox", { name: `Chọn “${name}”` });
+  await library(editor, `?q=${stamp}`);
+  await box(`Ảnh phụ ${stamp} 2`).check();
+  await box(alt).focus();
+  await editor.keyboard.press("Shift+Space");
+  await editor.getByText("Đã chọn 3 tệp").waitFor();
+  await photograph(editor, "pictures-chosen");
+  await editor.getByTestId("bulk-file").click();
+  await editor.getByTestId("folder").fill(`Khánh thành ${stamp}`);
+  await editor.getByTestId("confirm").click();
+  await over().getByText("Đã xếp 3 tệp vào ngăn.").waitFor();
+  await library(editor, `?folder=${encodeURIComponent(`Khánh thành ${stamp}`)}`);
+  await editor.getByTestId("choose-all").check();
+  await editor.getByTestId("bulk-retire").click();
+  await editor.getByTestId("reason").fill("Hết hạn giấy phép");
+  await editor.getByTestId("confirm").click();
+  await over().getByText("Đã ngừng dùng 2 tệp.").waitFor();
+  const kept = editor.getByTestId("not-done").filter({ hasText: alt });
+  assert.match(await kept.innerText(), /đang hiện trên trang công khai/);
+  await photograph(editor, "pictures-retired");
+  await library(editor, `?q=${stamp}&state=retired`);
+  await editor.getByTestId("choose-all").check();
+  await editor.getByTestId("bulk-bringBack").click();
+  await over().getByText("Đã đưa 2 tệp trở lại.").waitFor();
 });
 
 test("the author replaces its file, and what is published goes on showing the old one", async () => {

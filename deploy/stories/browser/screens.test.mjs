@@ -230,6 +230,10 @@ const pictured = async (page) => {
 };
 
 screen("media", () => author, shelf, pictured);
+screen("media-chosen", () => approver, shelf, async (page) => {
+  await pictured(page);
+  await page.getByTestId("choose").first().check();
+});
 screen("media-auditor", () => auditor, shelf, pictured);
 screen(
   "media-nothing",

@@ -9,15 +9,18 @@ interface Props {
   readonly assets: readonly Asset[];
   /** Makes the name of an asset what is pressed; all of its tile follows. */
   readonly pressed: (asset: Asset, name: string) => ReactNode;
+  /** What stands in the corner of a tile and is pressed on its own. */
+  readonly corner?: (asset: Asset, name: string) => ReactNode;
 }
 
 /** Assets side by side. */
-export const AssetGrid = ({ assets, pressed }: Props) => {
+export const AssetGrid = ({ assets, pressed, corner }: Props) => {
   const { media } = useWords();
   return (
     <ul className={styles.grid} aria-label={media.found}>
       {assets.map((asset) => (
         <li key={asset.id} data-testid="asset" data-id={asset.id}>
+          {corner?.(asset, nameOf(asset))}
           <Thumb asset={asset} />
           <p className={styles.name}>{pressed(asset, nameOf(asset))}</p>
           <p className={styles.facts}>

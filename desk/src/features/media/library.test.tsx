@@ -55,6 +55,64 @@ describe("the library", () => {
     expect(screen.getByRole("alert").textContent).toContain("Mất kết nối");
   });
 
+  const names = ["Cầu", "Chợ", "Đình"];
+  const many = Array.from({ length: 30 }, (_, at) => `từ ${at}`);
+  const three = () => names.map((alt) => sampleAnswer({ id: alt, alt, tags: alt === "Chợ" ? many : [alt] }));
+  const answerOf = (path: string, changed = {}) =>
+    sampleAnswer({ ...three().find(({ id }) => path.includes(`/${id}`)), ...changed });
+  const ownPages = Object.fromEntries(
+    names.map((name) => [`GET ${name}`, (path: string) => [200, answerOf(path), '"1"'] as const]),
+  );
+  const box = (name: string) => screen.findByRole("checkbox", { name: `Chọn “${name}”` });
+
+  test("retires a whole range, and names each that could not be retired", async () => {
+    const asked = gateway({
+      ...ownPages,
+      "GET media": () => [200, { items: three(), next: null }],
+      "POST retire": (path) =>
+        path.includes("Chợ")
+          ? [409, { status: 409, code: "MEDIA_IN_USE" }]
+          : [200, answerOf(path, { state: "retired" }), '"2"'],
+    });
+    const person = open("editor");
+    await person.click(await box("Cầu"));
+    await person.keyboard("{Shift>}");
+    await person.click(await box("Đình"));
+    await person.keyboard("{/Shift}");
+    expect(screen.getByTestId("chosen").textContent).toBe("Đã chọn 3 tệp");
+    await person.click(screen.getByTestId("bulk-retire"));
+    await person.type(await screen.findByTestId("reason"), "Hết hạn giấy phép");
+    await person.click(screen.getByTestId("confirm"));
+    await screen.findByText("Đã ngừng dùng 2 tệp.");
+    expect(screen.getByTestId("not-done").textContent).toContain(
+      "Chợ: Ảnh này đang hiện trên trang công khai.",
+    );
+    expect(screen.getByTestId("chosen").textContent).toBe("Đã chọn 1 tệp");
+    expect(asked.filter(({ method }) => method === "POST").map(({ ifMatch }) => ifMatch)).toEqual(
+      names.map(() => '"1"'),
+    );
+  });
+
+  test("adds tags to all that are shown, to those they have", async () => {
+    const asked = gateway({
+      ...ownPages,
+      "GET media": () => [200, { items: three(), next: null }],
+      PUT: (path) => [200, answerOf(path), '"2"'],
+    });
+    const person = open("author");
+    await person.click(await screen.findByTestId("choose-all"));
+    expect(screen.queryByTestId("bulk-retire")).toBeNull();
+    await person.click(screen.getByTestId("bulk-tag"));
+    await person.type(await screen.findByTestId("tags"), "lễ hội, Cầu");
+    await person.click(screen.getByTestId("confirm"));
+    await screen.findByText("Đã thêm từ khóa cho 2 tệp.");
+    expect(screen.getByTestId("not-done").textContent).toBe("Chợ: Chỉ được 30 từ khóa.");
+    expect(asked.filter(({ method }) => method === "PUT").map(({ body }) => body)).toEqual([
+      expect.objectContaining({ tags: ["Cầu", "lễ hội"], alt: "Cầu" }),
+      expect.objectContaining({ tags: ["Đình", "lễ hội", "Cầu"], alt: "Đình" }),
+    ]);
+  });
+
   test("has no place for files for those who only read", async () => {
     gateway({ "GET media": () => [200, { items: [], next: null }] });
     open("auditor");

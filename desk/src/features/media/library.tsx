@@ -1,21 +1,18 @@
-import { Button } from "@mantine/core";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { mayWrite, type Viewer } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
-import type { Words } from "../../lib/words/vi";
 import { DropFiles } from "../../ui/drop-files";
-import { Awaited } from "../../ui/awaited";
-import { Empty } from "../../ui/empty";
 import { FilesButton } from "../../ui/files-button";
 import { SearchField } from "../../ui/search-field";
 import { everyFile } from "./accepted";
-import { AssetGrid } from "./asset-grid";
+import { BulkOutcome } from "./bulk-outcome";
+import { Found } from "./found";
 import { LibraryFilter } from "./library-filter";
-import { libraryPages } from "./media-api";
-import { askedOf, soughtIn, type Sought } from "./sought";
+import { askedOf, soughtIn } from "./sought";
 import { UploadList } from "./upload-list";
+import { useBulk } from "./use-bulk";
+import { useChoice } from "./use-choice";
 import { useUploads } from "./use-uploads";
 import styles from "./library.module.css";
 
@@ -31,7 +28,9 @@ export const Library = ({ viewer }: { viewer: Viewer }) => {
     },
     [setParams],
   );
-  const found = <Found viewer={viewer} sought={sought} />;
+  const choice = useChoice();
+  const bulk = useBulk(viewer.tenant, choice.leave);
+  const found = <Found viewer={viewer} sought={sought} choice={choice} bulk={bulk} />;
   return (
     <div className={styles.library}>
       <title>{`${media.title} – ${app.name}`}</title>
@@ -42,6 +41,7 @@ export const Library = ({ viewer }: { viewer: Viewer }) => {
       </header>
       <LibraryFilter sought={sought} />
       <UploadList uploads={uploads} />
+      {bulk.run && <BulkOutcome key={bulk.run.number} run={bulk.run} bulk={bulk} />}
       {mayWrite(viewer) ? (
         <DropFiles words={media.drop} onFiles={uploads.add}>
           {found}
@@ -50,43 +50,5 @@ export const Library = ({ viewer }: { viewer: Viewer }) => {
         found
       )}
     </div>
-  );
-};
-
-const emptyTitle = ({ words, tag, folder, retired }: Sought, media: Words["media"]): string => {
-  if (words !== "" || tag !== "" || folder !== "") return media.emptySearch;
-  return retired ? media.emptyRetired : media.empty;
-};
-
-const Found = ({ viewer, sought }: { viewer: Viewer; sought: Sought }) => {
-  const { media } = useWords();
-  const list = useInfiniteQuery(libraryPages(viewer.tenant, sought));
-  const assets = list.data?.pages.flatMap(({ items }) => items);
-  const title = emptyTitle(sought, media);
-  return (
-    <>
-      <Awaited asked={list} />
-      {assets && assets.length > 0 && (
-        <AssetGrid
-          assets={assets}
-          pressed={(asset, name) => <Link to={`/${viewer.tenant}/media/${asset.id}`}>{name}</Link>}
-        />
-      )}
-      {assets?.length === 0 && (
-        <Empty title={title}>
-          {title === media.empty && <p>{mayWrite(viewer) ? media.emptyHint : media.emptyForReaders}</p>}
-        </Empty>
-      )}
-      {list.hasNextPage && (
-        <Button
-          className={styles.more ?? ""}
-          loading={list.isFetchingNextPage}
-          data-testid="more"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {media.more}
-        </Button>
-      )}
-    </>
   );
 };

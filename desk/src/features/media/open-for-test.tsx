@@ -16,14 +16,14 @@ interface Asked {
 type Answer = readonly [status: number, body: unknown, etag?: string];
 
 /** A gateway that answers by method and last step of the address, and remembers what it was asked. */
-export const gateway = (answers: Record<string, () => Answer>): Asked[] => {
+export const gateway = (answers: Record<string, (path: string) => Answer>): Asked[] => {
   const asked: Asked[] = [];
   vi.stubGlobal("fetch", (path: string, { method = "GET", headers, body }: RequestInit) => {
     const ifMatch = new Headers(headers).get("If-Match");
     asked.push({ method, path, ifMatch, body: typeof body === "string" ? JSON.parse(body) : body });
     const step = path.split("?")[0]?.split("/").at(-1) ?? "";
     const found = answers[`${method} ${step}`] ?? answers[method];
-    const [status, answer, etag] = found?.() ?? [200, { items: [], next: null }];
+    const [status, answer, etag] = found?.(path) ?? [200, { items: [], next: null }];
     return Promise.resolve(
       new Response(JSON.stringify(answer), { status, headers: etag ? { ETag: etag } : {} }),
     );

@@ -4,6 +4,7 @@ import { article } from "./en/article";
 import { asset } from "./en/asset";
 import { audit } from "./en/audit";
 import { board } from "./en/board";
+import { bulk } from "./en/bulk";
 import { calendar } from "./en/calendar";
 import { checks } from "./en/checks";
 import { clients } from "./en/clients";
@@ -72,6 +73,7 @@ export const en: Words = {
   settings,
   media,
   asset,
+  bulk,
   overtaken,
   members,
   clients,

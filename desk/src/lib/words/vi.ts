@@ -4,6 +4,7 @@ import { article } from "./vi/article";
 import { asset } from "./vi/asset";
 import { audit } from "./vi/audit";
 import { board } from "./vi/board";
+import { bulk } from "./vi/bulk";
 import { calendar } from "./vi/calendar";
 import { checks } from "./vi/checks";
 import { clients } from "./vi/clients";
@@ -72,6 +73,7 @@ export const vi = {
   settings,
   media,
   asset,
+  bulk,
   overtaken,
   members,
   clients,

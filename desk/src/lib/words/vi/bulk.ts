@@ -1,0 +1,33 @@
+export const bulk = {
+  bar: "Làm với nhiều tệp",
+  choose: (name: string) => `Chọn “${name}”`,
+  all: (n: number) => `Chọn tất cả ${n} tệp đang hiện`,
+  hint: "Giữ Shift để chọn cả dãy",
+  chosen: (n: number) => `Đã chọn ${n} tệp`,
+  acts: {
+    file: "Đưa vào ngăn",
+    tag: "Thêm từ khóa",
+    retire: "Ngừng dùng",
+    bringBack: "Đưa trở lại",
+  },
+  fileTitle: (n: number) => `Đưa ${n} tệp vào một ngăn`,
+  fileWhat: "Tệp đang ở ngăn khác sẽ chuyển sang ngăn này. Để trống thì tệp ra khỏi mọi ngăn.",
+  tagTitle: (n: number) => `Thêm từ khóa cho ${n} tệp`,
+  tagWhat: "Từ khóa đang có vẫn giữ.",
+  tagNeeded: "Cần ít nhất một từ khóa.",
+  retireTitle: (n: number) => `Ngừng dùng ${n} tệp`,
+  retireWhat:
+    "Tệp rời khỏi thư viện để chọn nhưng không mất. Tệp đang hiện trên trang công khai được giữ lại và nêu tên. Lý do được ghi vào lịch sử của từng tệp.",
+  outcome: "Việc làm với các tệp đã chọn",
+  running: (at: number, of: number) => `Đang làm, xong ${at} trên ${of} tệp`,
+  stop: "Dừng",
+  did: {
+    file: (n: number) => `Đã xếp ${n} tệp vào ngăn.`,
+    tag: (n: number) => `Đã thêm từ khóa cho ${n} tệp.`,
+    retire: (n: number) => `Đã ngừng dùng ${n} tệp.`,
+    bringBack: (n: number) => `Đã đưa ${n} tệp trở lại.`,
+  },
+  stopped: (n: number) => `Đã dừng: còn ${n} tệp chưa làm đến và vẫn được chọn.`,
+  failed: (n: number) => `${n} tệp chưa làm được và vẫn được chọn:`,
+  clear: "Dẹp thông báo này",
+};
