@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import vn.annals.local.source.Obstacle;
 import vn.annals.local.source.OldArticle;
 import vn.annals.local.source.OldPicture;
 
@@ -52,7 +53,7 @@ final class Covers {
             upload(id, name, bytes, picture.alt().isEmpty() ? picture.caption().orElse("") : picture.alt());
             return Optional.of(cover(id, picture.caption()));
         } catch (IOException unreadable) {
-            notes.accept("the picture " + name + " cannot be read: " + unreadable.getMessage());
+            notes.accept("the picture " + name + " " + Obstacle.in(unreadable));
         } catch (Refused refused) {
             notes.accept("the picture " + name + " was not taken: " + refused.why());
         }

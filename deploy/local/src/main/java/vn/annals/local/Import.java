@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.annals.local.Outcome.Kind;
+import vn.annals.local.source.Obstacle;
 import vn.annals.local.source.Piece;
 import vn.annals.local.source.Source;
 import vn.annals.local.source.Unfit;
@@ -97,11 +98,13 @@ final class Import {
         return Outcome.without(piece.name(), Kind.NOT_TAKEN, "calls itself the same as an earlier one in this source");
     }
 
-    private static Source source(Path path) throws IOException {
+    private static Source source(Path path) {
         try {
             return Source.of(path);
         } catch (Unfit unfit) {
             throw new Trouble(String.valueOf(unfit.getMessage()));
+        } catch (IOException closed) {
+            throw new Trouble(path + " " + Obstacle.in(closed));
         }
     }
 }

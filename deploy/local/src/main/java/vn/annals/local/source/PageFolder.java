@@ -7,51 +7,59 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** A folder of pages, in whatever folders below it, or one page alone. Links to elsewhere are not followed. */
+/**
+ * A folder of pages, in whatever folders below it, or one page alone. Links to elsewhere are not followed, hidden places
+ * are left aside.
+ */
 final class PageFolder implements Source {
 
     private static final Pattern PAGE = Pattern.compile("(?i).+[.](x?html?|txt)");
     // What a page is made of besides its text; nobody misses it.
     private static final Set<String> FURNITURE =
-            Set.of("css", "js", "map", "ico", "svg", "webp", "woff", "woff2", "ttf", "eot", "json", "ds_store");
+            Set.of("css", "js", "map", "ico", "svg", "webp", "woff", "woff2", "ttf", "eot", "json");
 
     private final Path root;
     private final List<Path> files;
+    private final SortedMap<Path, IOException> closed;
 
-    private PageFolder(Path root, List<Path> files) {
+    private PageFolder(Path root, List<Path> files, SortedMap<Path, IOException> closed) {
         this.root = root;
         this.files = files;
+        this.closed = closed;
     }
 
     static PageFolder all(Path folder) throws IOException {
         var root = folder.toAbsolutePath().normalize();
-        try (var tree = Files.walk(root)) {
-            return new PageFolder(
-                    root,
-                    tree.filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file))
-                            .filter(file -> !LocalPictures.isPicture(file) && !isFurniture(file))
-                            .sorted()
-                            .toList());
-        }
+        var walk = FolderWalk.below(root);
+        return new PageFolder(
+                root,
+                walk.files().stream()
+                        .filter(file -> !LocalPictures.isPicture(file) && !isFurniture(file))
+                        .sorted()
+                        .toList(),
+                walk.closed());
     }
 
     static PageFolder one(Path page) {
         var file = page.toAbsolutePath().normalize();
         var folder = file.getParent();
-        return new PageFolder(folder == null ? file : folder, List.of(file));
+        return new PageFolder(folder == null ? file : folder, List.of(file), new TreeMap<>());
     }
 
     @Override
     public int size() {
-        return files.size();
+        return files.size() + closed.size();
     }
 
     @Override
     public void read(Consumer<Piece> pieces) {
         files.forEach(file -> pieces.accept(piece(file)));
+        closed.forEach((place, obstacle) -> pieces.accept(new Piece.Unreadable(name(place), Obstacle.in(obstacle))));
     }
 
     private Piece piece(Path file) {
@@ -71,7 +79,7 @@ final class PageFolder implements Source {
         } catch (Unfit unfit) {
             return new Piece.Unreadable(name, unfit.why());
         } catch (IOException unreadable) {
-            return new Piece.Unreadable(name, "cannot be read: " + unreadable.getMessage());
+            return new Piece.Unreadable(name, Obstacle.in(unreadable));
         }
     }
 

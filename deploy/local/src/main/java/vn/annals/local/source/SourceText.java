@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.annals.kernel.text.VietnameseText;
@@ -23,6 +22,9 @@ final class SourceText {
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|[?]xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
+
+    private static final Pattern PICTURE_OR_ARCHIVE =
+            Pattern.compile("\\x89PNG|GIF8[79]a|\\xFF\\xD8\\xFF|%PDF-|PK\\x03\\x04|\\x1F\\x8B");
 
     private SourceText() {}
 
@@ -42,6 +44,9 @@ final class SourceText {
                         .orElse(VIETNAMESE)
                         .decode(ByteBuffer.wrap(bytes))
                         .toString());
+        if (text.indexOf('\0') >= 0 || PICTURE_OR_ARCHIVE.matcher(head(bytes)).lookingAt()) {
+            throw new Unfit("is not text, whatever its name says");
+        }
         return VietnameseText.normal(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
@@ -87,9 +92,12 @@ final class SourceText {
         }
     }
 
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    }
+
     private static Optional<Charset> declared(byte[] bytes) {
-        var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        var found = DECLARED.matcher(head);
+        var found = DECLARED.matcher(head(bytes));
         try {
             return found.find() ? Optional.of(Charset.forName(found.group(1))) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

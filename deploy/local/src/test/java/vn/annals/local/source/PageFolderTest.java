@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +147,58 @@ class PageFolderTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_looked_into_costs_only_itself() throws IOException {
+        write("a.html", "<title>A</title><article><p>Chữ</p></article>", StandardCharsets.UTF_8);
+        // A path longer than any may be is closed even to root, whom no permission stops.
+        var low = folder.resolve("thấp");
+        Files.createDirectories(down(low, 14));
+        var high = Files.createDirectories(down(folder.resolve("cao"), 5)).resolve("thấp");
+        Files.move(low, high);
+        try {
+            var pieces = Pieces.of(folder);
+
+            assertThat(pieces.articles()).extracting(OldArticle::title).containsExactly("A");
+            assertThat(pieces.unreadable())
+                    .singleElement()
+                    .asString()
+                    .startsWith("cao/")
+                    .endsWith("cannot be read: File name too long");
+        } finally {
+            Files.move(high, low);
+        }
+    }
+
+    @Test
+    void what_nobody_may_read_is_said_in_plain_words() {
+        assertThat(Obstacle.in(new AccessDeniedException("/trang/a.html"))).isEqualTo("cannot be read: permission denied");
+        assertThat(Obstacle.in(new NoSuchFileException("/trang/a.html")))
+                .isEqualTo("cannot be read: it is not there any more");
+    }
+
+    @Test
+    void a_picture_that_calls_itself_a_page_is_not_taken() throws IOException {
+        var page = "<title>A</title><p>Chữ</p>";
+        write("ảnh.html", "\u0089PNG\r\n\032\n<title>A</title><p>B</p>", StandardCharsets.ISO_8859_1);
+        write("giấy.htm", "%PDF-1.4\n" + page, StandardCharsets.UTF_8);
+        write("rỗng.html", page + "\0\0", StandardCharsets.UTF_8);
+
+        assertThat(Pieces.of(folder).unreadable())
+                .containsExactlyInAnyOrder(
+                        "giấy.htm: is not text, whatever its name says",
+                        "rỗng.html: is not text, whatever its name says",
+                        "ảnh.html: is not text, whatever its name says");
+    }
+
+    @Test
+    void hidden_places_are_left_aside() throws IOException {
+        write(".git/a.html", "<title>A</title><p>Chữ</p>", StandardCharsets.UTF_8);
+        write(".DS_Store", "", StandardCharsets.UTF_8);
+        write("tin/._b.html", "<title>B</title><p>Chữ</p>", StandardCharsets.UTF_8);
+
+        assertThat(Pieces.of(folder).all()).isEmpty();
+    }
+
+    @Test
     void pages_of_a_province_as_text_come_in_from_folders_too() throws IOException {
         write("trang.txt", "Tiêu đề\nNgày đăng: 14:05, 19/07/2019\nĐoạn.\n", StandardCharsets.UTF_8);
 
@@ -163,6 +218,13 @@ class PageFolderTest {
 
         assertThat(article.cover()).isEmpty();
         assertThat(article.notes()).anyMatch(note -> note.contains("outside of the folder"));
+    }
+
+    private static Path down(Path from, int steps) {
+        return Stream.iterate(from, step -> step.resolve("x".repeat(250)))
+                .skip(steps)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(String name, String text, Charset charset) throws IOException {
