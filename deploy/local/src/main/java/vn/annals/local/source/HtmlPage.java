@@ -39,6 +39,7 @@ final class HtmlPage {
         // Takes away what stands around the text, so all else has been read before.
         var body = MainText.of(page, title);
         var cover = cover(page, body, notes);
+        var lead = MarkedLead.takenFrom(body);
         if (body.text().isBlank()) {
             throw new Unfit("has a title but no text");
         }
@@ -47,7 +48,7 @@ final class HtmlPage {
                 "html\n" + root.getFileName() + "\n" + name,
                 Standing.PUBLISHED,
                 title,
-                Optional.empty(),
+                lead,
                 new OldArticle.Body.Markup(body.html()),
                 published,
                 authors,

@@ -78,7 +78,9 @@ final class WordPressPost {
         if (body.text().isBlank() && cover.isEmpty()) {
             throw new Unfit("has no text");
         }
-        var lead = Optional.of(PlainWords.of(item.text("excerpt:encoded"))).filter(text -> !text.isEmpty());
+        var lead = Optional.of(PlainWords.of(item.text("excerpt:encoded")))
+                .filter(text -> !text.isEmpty())
+                .or(() -> MarkedLead.takenFrom(body.body()));
         return new Piece.Found(new OldArticle(
                 name,
                 key(item),

@@ -126,6 +126,38 @@ class PageFolderTest {
         assertThat(article.sections()).extracting(OldArticle.Section::name).containsExactly("Giáo dục");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><h1>A</h1><p>&nbsp;</p><p class='tin sapo'>Mở <b>đầu</b></p><p>Chữ</p></article>",
+                "<article><h1>A</h1><img src=a.png><div class=lead><p>Mở đầu</p></div><p>Chữ</p></article>",
+                "<h1>A</h1><h2 class=chapo>Mở đầu</h2><div class=article-body><p>Chữ</p></div>"
+            })
+    void a_paragraph_that_is_marked_as_lead_where_a_page_begins_becomes_it(String page) throws IOException {
+        write("a.html", page, StandardCharsets.UTF_8);
+
+        var article = Pieces.of(folder).article("A");
+
+        assertThat(article.lead()).contains("Mở đầu");
+        assertThat(Pieces.html(article)).contains("<p>Chữ</p>").doesNotContain("Mở");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Chữ</p><p class=sapo>Giữa bài</p>",
+                "<p class=sapo>Giữa bài</p>",
+                "<div class=lead><p>Cả cột</p><p>Giữa bài</p></div><p>Chữ</p>"
+            })
+    void what_is_marked_elsewhere_or_is_all_there_is_stays_text(String text) throws IOException {
+        write("a.html", "<h1>A</h1><article>" + text + "</article>", StandardCharsets.UTF_8);
+
+        var article = Pieces.of(folder).article("A");
+
+        assertThat(article.lead()).isEmpty();
+        assertThat(Pieces.html(article)).contains("Giữa bài");
+    }
+
     @Test
     void each_file_that_is_no_article_is_named_with_a_reason() throws IOException {
         write("a/rỗng.html", "", StandardCharsets.UTF_8);
