@@ -33,6 +33,17 @@ const diff = {
       from: 1,
       words: [word("removed", "Bỏ đi")],
     },
+    {
+      change: "changed",
+      moved: false,
+      form: true,
+      type: "heading",
+      was: "paragraph",
+      id: "p3",
+      from: 3,
+      to: 2,
+      words: [word("same", "Kết quả")],
+    },
   ],
 };
 
@@ -66,6 +77,7 @@ describe("two revisions", () => {
     ]);
     expect(changes.querySelectorAll("del")).toHaveLength(3);
     expect(changes.textContent).toContain("Chuyển từ vị trí 2");
+    expect(changes.textContent).toContain("Trước là đoạn vănKết quả");
   });
 
   test("stand beside each other, each without the words of the other", async () => {
@@ -75,6 +87,7 @@ describe("two revisions", () => {
     expect(old?.textContent).toContain("Có bỏ: 12 đơn vị");
     expect(old?.textContent).not.toContain("14");
     expect(now?.textContent).toContain("Có thêm: 14 đơn vị");
+    expect(screen.getByText("Nay là đề mục").parentElement?.dataset.type).toBe("paragraph");
   });
 });
 

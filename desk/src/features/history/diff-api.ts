@@ -12,6 +12,7 @@ const BlockChange = z.object({
   moved: z.boolean(),
   form: z.boolean(),
   type: z.string(),
+  was: z.string().nullish(),
   id: z.string(),
   from: z.number().int().nullish(),
   to: z.number().int().nullish(),

@@ -17,6 +17,14 @@ export const compare: Words["compare"] = {
   movedFrom: (n: number) => `Moved from place ${n}`,
   movedTo: (n: number) => `Moved to place ${n}`,
   form: "Formatting, a link or a picture changed",
+  was: (kind) => `Was a ${kind}`,
+  became: (kind) => `Became a ${kind}`,
+  kinds: {
+    paragraph: "paragraph",
+    heading: "heading",
+    list: "list",
+    quote: "quote",
+  },
   wordless: "(no words)",
   fields: {
     lead: "Lead",

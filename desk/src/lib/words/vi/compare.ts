@@ -15,6 +15,14 @@ export const compare = {
   movedFrom: (n: number) => `Chuyển từ vị trí ${n}`,
   movedTo: (n: number) => `Chuyển đến vị trí ${n}`,
   form: "Đổi định dạng, liên kết hoặc ảnh",
+  was: (kind: string) => `Trước là ${kind}`,
+  became: (kind: string) => `Nay là ${kind}`,
+  kinds: {
+    paragraph: "đoạn văn",
+    heading: "đề mục",
+    list: "danh sách",
+    quote: "trích dẫn",
+  },
   wordless: "(không có chữ)",
   fields: {
     lead: "Sapo",

@@ -189,12 +189,14 @@ class SitePagesTest extends PublicSite {
 
     @Test
     void a_correction_is_told_on_the_page() {
-        var article = approved(Map.of("title", "Bài"));
+        var paragraph = Map.of("type", "paragraph", "text", "Kết quả");
+        var heading = Map.of("type", "heading", "level", 2, "text", "Kết quả");
+        var article = approved(Map.of("title", "Bài", "body", List.of(paragraph)));
         var address = as("approver").post(article + "/publish").text("address");
         await().until(() -> visit(address).status() == 200);
         assertThat(body(visit(address))).doesNotContain("Đã chỉnh sửa");
 
-        as("editor").put(article, Map.of("title", "Bài đã sửa"), "If-Match", "\"1\"");
+        as("editor").put(article, Map.of("title", "Bài đã sửa", "body", List.of(heading)), "If-Match", "\"1\"");
         approve(article);
         as("approver").post(article + "/publish", Map.of("note", "sửa số liệu"));
 
@@ -202,7 +204,7 @@ class SitePagesTest extends PublicSite {
         assertThat(body(visit(address))).containsSubsequence("Đã chỉnh sửa 1 lần", "sửa số liệu");
         var id = article.substring(article.lastIndexOf('/') + 1);
         assertThat(body(visit("/s/" + tenant + "/corrections/" + id)))
-                .containsSubsequence("Lần 1:", "sửa số liệu", "Bài<ins> đã sửa</ins>");
+                .containsSubsequence("Lần 1:", "sửa số liệu", "Bài<ins> đã sửa</ins>", "Đổi kiểu: </em>Kết quả</p>");
         assertThat(visit("/s/" + tenant + "/corrections/khong-co").status()).isEqualTo(404);
     }
 

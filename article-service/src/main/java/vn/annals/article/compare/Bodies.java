@@ -60,6 +60,7 @@ final class Bodies {
                     false,
                     false,
                     block.type(),
+                    null,
                     block.block().id(),
                     block.place(),
                     null,
@@ -75,6 +76,7 @@ final class Bodies {
                     false,
                     false,
                     block.type(),
+                    null,
                     block.block().id(),
                     null,
                     block.place(),
@@ -82,13 +84,15 @@ final class Bodies {
             return;
         }
         var words = Words.compare(before.text(), block.text());
-        var form = Form.differs(before.block(), block.block());
+        var was = before.type().equals(block.type()) ? null : before.type();
+        var form = was != null || Form.differs(before.block(), block.block());
         var same = before.text().equals(block.text()) && !form;
         changes.add(new BlockChange(
                 same ? Change.SAME : Change.CHANGED,
                 !settled.contains(before.place()),
                 form,
                 block.type(),
+                was,
                 block.block().id(),
                 before.place(),
                 block.place(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which block of one revision is which of another: by its id; else, for texts that came in anew from elsewhere, by what it
- * says, or by most of what it says.
+ * says, or by most of what it says. One that was made another kind of block is the same if it says most of the same.
  */
 final class Pairs {
 
@@ -30,6 +30,7 @@ final class Pairs {
         pairs.matching(old, now, PlainBlock::saysTheSameAs);
         if (pairs.unpaired(old).size() <= MOST_GUESSES && pairs.unpaired(now).size() <= MOST_GUESSES) {
             pairs.matching(old, now, Pairs::alike);
+            pairs.matching(old, now, Pairs::turned);
         }
         return pairs;
     }
@@ -49,7 +50,7 @@ final class Pairs {
         old.forEach(block -> known.put(block.block().id(), block));
         for (var block : now) {
             var same = known.get(block.block().id());
-            if (same != null && same.type().equals(block.type())) {
+            if (same != null && (same.type().equals(block.type()) || turned(same, block))) {
                 pair(same, block);
             }
         }
@@ -77,7 +78,15 @@ final class Pairs {
     }
 
     private static boolean alike(PlainBlock old, PlainBlock now) {
-        return old.type().equals(now.type()) && Words.likeness(old.text(), now.text()) >= ALIKE;
+        return old.type().equals(now.type()) && sharesWords(old, now);
+    }
+
+    private static boolean turned(PlainBlock old, PlainBlock now) {
+        return old.canBecome(now) && sharesWords(old, now);
+    }
+
+    private static boolean sharesWords(PlainBlock old, PlainBlock now) {
+        return Words.likeness(old.text(), now.text()) >= ALIKE;
     }
 
     private void pair(PlainBlock old, PlainBlock now) {

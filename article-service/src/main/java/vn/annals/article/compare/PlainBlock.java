@@ -1,6 +1,7 @@
 package vn.annals.article.compare;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.annals.contracts.article.Block;
@@ -14,6 +15,8 @@ import vn.annals.contracts.article.Span;
 
 /** A block with the words that a reader sees in it, one line per item or row, and its place from 1. */
 record PlainBlock(Block block, int place, String type, String text) {
+
+    private static final Set<String> WORDS = Set.of("paragraph", "heading", "list", "quote");
 
     static PlainBlock of(Block block, int place) {
         return switch (block) {
@@ -36,6 +39,11 @@ record PlainBlock(Block block, int place, String type, String text) {
     /** True when nothing at all differs but the id. */
     boolean saysTheSameAs(PlainBlock other) {
         return type.equals(other.type) && text.equals(other.text);
+    }
+
+    /** True for kinds that an editor turns into one another and that keep their words, as a paragraph made a heading. */
+    boolean canBecome(PlainBlock other) {
+        return !type.equals(other.type) && WORDS.contains(type) && WORDS.contains(other.type);
     }
 
     private static String said(String text, @Nullable String beside) {

@@ -111,6 +111,23 @@ class ComparisonTest {
     }
 
     @Test
+    void a_paragraph_made_a_heading_is_one_block_that_was_a_paragraph() {
+        for (var id : List.of("a", "x")) {
+            assertThat(compare(List.of(p("a", "Một hai")), List.of(h(id, "Một ba"))))
+                    .singleElement()
+                    .satisfies(change -> {
+                        assertThat(change.change()).isEqualTo(CHANGED);
+                        assertThat(change.type()).isEqualTo("heading");
+                        assertThat(change.was()).isEqualTo("paragraph");
+                        assertThat(change.words()).extracting(Word::change).containsExactly(SAME, REMOVED, ADDED);
+                    });
+        }
+        assertThat(compare(List.of(p("a", "Một hai")), List.of(h("a", "Bốn"))))
+                .extracting(BlockChange::change)
+                .containsExactly(REMOVED, ADDED);
+    }
+
+    @Test
     void words_split_over_runs_without_marks_are_the_same() {
         var split = new Paragraph("a", List.of(Span.of("Mộ"), Span.of("t")));
 
@@ -184,6 +201,10 @@ class ComparisonTest {
 
     private static Block p(String id, String text) {
         return new Paragraph(id, List.of(Span.of(text)));
+    }
+
+    private static Block h(String id, String text) {
+        return new Heading(id, 2, List.of(Span.of(text)));
     }
 
     private static Block h(int level) {
