@@ -2,11 +2,15 @@ package vn.annals.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 class SiteFeedsTest extends PublicSite {
 
@@ -25,6 +29,25 @@ class SiteFeedsTest extends PublicSite {
         assertThat(atom.select("entry > title").eachText()).containsExactly("Đại hội & <b>quyết nghị</b>");
         assertThat(atom.select("entry > id").text()).startsWith("urn:uuid:");
         assertThat(atom.select("feed > updated").text()).matches("\\d{4}-.*Z");
+    }
+
+    @Test
+    void letters_are_written_as_themselves_and_signs_of_xml_are_not() throws Exception {
+        var title = "Đại hội & <b> \"hai\" 'ba' ]]> &#x1EA1; 𠀀 😀";
+        published(Map.of("title", title.replace("Đại", "Đại\u001f"), "section", "tin-tuc", "byline", "Nguyễn Dũng"));
+
+        for (var feed : List.of("rss", "atom")) {
+            var xml = body(visit("/s/" + tenant + "/tin-tuc/" + feed + ".xml"));
+
+            assertThat(xml)
+                    .contains("Đại hội &amp; &lt;b&gt; ", "&amp;#x1EA1; 𠀀 😀</title>", "Nguyễn Dũng", "Tin tức")
+                    .doesNotContain("&#");
+            var titles = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)))
+                    .getElementsByTagName("title");
+            assertThat(titles.item(1).getTextContent()).isEqualTo(title);
+        }
     }
 
     @Test

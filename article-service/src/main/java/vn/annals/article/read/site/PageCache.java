@@ -73,7 +73,8 @@ class PageCache {
     }
 
     private Rendered rendered(String template, Map<String, Object> model, MediaType type) {
-        var bytes = engine.process(template, new Context(VIETNAMESE, model)).getBytes(StandardCharsets.UTF_8);
+        var text = engine.process(template, new Context(VIETNAMESE, model));
+        var bytes = (type.getSubtype().endsWith("xml") ? PlainXml.of(text) : text).getBytes(StandardCharsets.UTF_8);
         return new Rendered(bytes, '"' + DigestUtils.md5DigestAsHex(bytes) + '"', type);
     }
 }
