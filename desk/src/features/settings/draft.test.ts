@@ -35,6 +35,14 @@ describe("what is sent", () => {
     });
   });
 
+  test("tells a page of the own site from one elsewhere", () => {
+    const menu = [
+      { label: "Giới thiệu", path: "/gioi-thieu-123.html" },
+      { label: "Cổng", url: "https://x.test/" },
+    ];
+    expect(bodyOf(draftOf({ ...settings, menu })).menu).toEqual(menu);
+  });
+
   test("keeps the key of a field whose name changes, and gives a new one a key of its own", () => {
     const [first] = draft.fields;
     const renamed = { ...draft.fields[0], label: "Ký hiệu" };
@@ -80,7 +88,10 @@ test("an untouched draft is the same as what it grew from", () => {
 describe("what would be refused", () => {
   test.each([
     [{ menu: [newEntry()] }, "menuLabelNeeded"],
-    [{ menu: [{ ...newEntry(), label: "Cổng", url: "/tin" }] }, "menuUrlWrong"],
+    [{ menu: [{ ...newEntry(), label: "Cổng", address: "tin" }] }, "menuAddressWrong"],
+    [{ menu: [{ ...newEntry(), label: "Cổng", address: "//x.test/" }] }, "menuAddressWrong"],
+    [{ menu: [{ ...newEntry(), label: "Cổng", address: "/s/bac-giang/" }] }, "menuAddressWrong"],
+    [{ menu: [{ ...newEntry(), label: "Cổng", address: "/so-tay" }] }, null],
     [{ fields: [newField()] }, "fieldLabelNeeded"],
     [
       { fields: [{ ...newField(), label: "Loại", type: "choice" as const, choices: " \n" }] },

@@ -1,12 +1,15 @@
 import { folded } from "../../lib/fold";
 import type { Emblem, FieldType, Settings } from "./settings-api";
 
-/** An entry of the menu as it is being written; `section` is an id, or empty for a page elsewhere. */
+/**
+ * An entry of the menu as it is being written. `section` is an id, or empty where an `address` is written instead: a
+ * path of the own site, or the whole address of a page elsewhere.
+ */
 export interface DraftEntry {
   readonly id: string;
   readonly label: string;
   readonly section: string;
-  readonly url: string;
+  readonly address: string;
 }
 
 /** A field as it is being written. Its key is chosen once: what articles say is kept under it. */
@@ -33,7 +36,7 @@ export interface Draft {
   readonly fields: readonly DraftField[];
 }
 
-export const newEntry = (): DraftEntry => ({ id: crypto.randomUUID(), label: "", section: "", url: "" });
+export const newEntry = (): DraftEntry => ({ id: crypto.randomUUID(), label: "", section: "", address: "" });
 
 export const newField = (): DraftField => ({
   id: crypto.randomUUID(),
@@ -50,11 +53,11 @@ export const draftOf = (settings: Settings): Draft => ({
   fourEyes: settings.fourEyes,
   checks: settings.checks,
   pastIsPublic: settings.pastIsPublic,
-  menu: settings.menu.map(({ label, section, url }, at) => ({
+  menu: settings.menu.map(({ label, section, url, path }, at) => ({
     id: `${at}`,
     label,
     section: section ?? "",
-    url: url ?? "",
+    address: path ?? url ?? "",
   })),
   crest: settings.crest ?? null,
   banner: settings.banner ?? null,
@@ -100,15 +103,17 @@ const withKeys = (fields: readonly DraftField[]) => {
   });
 };
 
+const placeAt = (address: string) => (address.startsWith("/") ? { path: address } : { url: address });
+
 /** All of it, as the API takes it: nothing is left to what holds now. */
 export const bodyOf = (draft: Draft) => ({
   name: draft.name.trim() === "" ? null : draft.name.trim(),
   fourEyes: draft.fourEyes,
   checks: draft.checks,
   pastIsPublic: draft.pastIsPublic,
-  menu: draft.menu.map(({ label, section, url }) => ({
+  menu: draft.menu.map(({ label, section, address }) => ({
     label: label.trim(),
-    ...(section === "" ? { url: url.trim() } : { section }),
+    ...(section === "" ? placeAt(address.trim()) : { section }),
   })),
   crest: draft.crest && { mediaId: draft.crest.mediaId },
   banner: draft.banner && { mediaId: draft.banner.mediaId },
@@ -144,12 +149,17 @@ export const onTopOf = (base: Draft, mine: Draft, theirs: Draft): Draft => {
 };
 
 /** What the API would refuse, found before asking it. */
-export type Fault = "menuLabelNeeded" | "menuUrlWrong" | "fieldLabelNeeded" | "choicesNeeded";
+export type Fault = "menuLabelNeeded" | "menuAddressWrong" | "fieldLabelNeeded" | "choicesNeeded";
+
+const ELSEWHERE = /^https?:\/\/\S+$/i;
+const OWN_PATH = /^\/(?!\/|(s|api|media)([/?]|$))[^\s\\#]*$/;
+
+const leadsNowhere = ({ section, address }: DraftEntry): boolean =>
+  section === "" && !ELSEWHERE.test(address.trim()) && !OWN_PATH.test(address.trim());
 
 export const faultOf = ({ menu, fields }: Draft): Fault | null => {
   if (menu.some(({ label }) => label.trim() === "")) return "menuLabelNeeded";
-  if (menu.some(({ section, url }) => section === "" && !/^https?:\/\/\S+$/i.test(url.trim())))
-    return "menuUrlWrong";
+  if (menu.some(leadsNowhere)) return "menuAddressWrong";
   if (fields.some(({ label }) => label.trim() === "")) return "fieldLabelNeeded";
   if (fields.some(({ type, choices }) => type === "choice" && lines(choices).length === 0))
     return "choicesNeeded";

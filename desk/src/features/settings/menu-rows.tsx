@@ -15,13 +15,13 @@ interface Props {
   readonly onChange: (menu: readonly DraftEntry[]) => void;
 }
 
-/** Where the menu of the site leads: to sections, or to pages elsewhere. */
+/** Where the menu of the site leads: to sections, or to whatever has an address. */
 export const MenuRows = ({ menu, sections, onChange }: Props) => {
   const { settings: words } = useWords();
   const places = (section: string) => {
     const known = section === "" || sections.some(({ id }) => id === section);
     return [
-      { value: "", label: words.elsewhere },
+      { value: "", label: words.anAddress },
       // A section that was closed since is still what the menu says, until somebody takes it out.
       ...(known ? [] : [{ value: section, label: words.closedSection }]),
       ...sections.map(({ id, name }) => ({ value: id, label: name })),
@@ -57,11 +57,12 @@ export const MenuRows = ({ menu, sections, onChange }: Props) => {
           {entry.section === "" && (
             <TextInput
               label={words.address}
-              placeholder="https://"
+              description={words.addressHint}
+              inputWrapperOrder={["label", "input", "description"]}
               maxLength={2000}
-              value={entry.url}
+              value={entry.address}
               onChange={(event) => {
-                change({ url: event.currentTarget.value });
+                change({ address: event.currentTarget.value });
               }}
             />
           )}

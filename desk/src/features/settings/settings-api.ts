@@ -17,7 +17,12 @@ const OwnField = z.object({
 const Emblem = z.object({ mediaId: z.string(), sha256: z.string(), extension: z.string() });
 export type Emblem = z.infer<typeof Emblem>;
 
-const MenuEntry = z.object({ label: z.string(), section: z.string().nullish(), url: z.string().nullish() });
+const MenuEntry = z.object({
+  label: z.string(),
+  section: z.string().nullish(),
+  url: z.string().nullish(),
+  path: z.string().nullish(),
+});
 
 const Settings = z.object({
   etag: z.string(),

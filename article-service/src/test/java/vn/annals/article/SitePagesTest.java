@@ -3,6 +3,7 @@ package vn.annals.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -233,6 +234,46 @@ class SitePagesTest extends PublicSite {
                 .contains(
                         "href=\"/s/" + tenant + "/tin-tuc/\">Thời sự</a>",
                         "href=\"https://example.vn/\">Cổng tỉnh</a>");
+    }
+
+    @Test
+    void a_path_in_the_menu_leads_into_the_same_site_wherever_that_is_served() {
+        var shared = "/s/" + tenant;
+        var article = published(
+                Map.of("title", "Bài", "section", "tin-tuc", "formerAddresses", List.of("/gioi-thieu-123.html")));
+        var menu = List.of(
+                Map.of("label", "Tin", "path", "/tin-tuc"),
+                Map.of("label", "Tìm", "path", "/search?q=a&from=2019-07-19"),
+                Map.of("label", "Giới thiệu", "path", "/gioi-thieu-123.html"),
+                Map.of("label", "Trang đầu", "path", "/"));
+        as("admin").put(settings, Map.of("menu", menu), "If-Match", "\"0\"");
+        await().until(() -> menuOf(visit(shared + "/")).contains(shared + "/gioi-thieu-123.html"));
+
+        assertThat(menuOf(visit(shared + "/")))
+                .containsExactly(
+                        shared + "/",
+                        shared + "/tin-tuc",
+                        shared + "/search?q=a&from=2019-07-19",
+                        shared + "/gioi-thieu-123.html",
+                        shared + "/");
+        assertThat(menuOf(visitor().get(shared + "/", "X-Forwarded-Host", tenant + ".example")))
+                .containsExactly("/", "/tin-tuc", "/search?q=a&from=2019-07-19", "/gioi-thieu-123.html", "/");
+        var past = shared + "/as-of/" + Instant.now() + "/";
+        assertThat(menuOf(as("auditor").get(past)))
+                .containsExactly(
+                        past,
+                        past + "tin-tuc/",
+                        shared + "/search?q=a&from=2019-07-19",
+                        article.replace(shared + "/", past),
+                        past);
+        assertThat(Jsoup.parse(body(visit(shared + "/tin-tuc/")))
+                        .select(".menu a[aria-current=page]")
+                        .text())
+                .isEqualTo("Tin");
+    }
+
+    private static List<String> menuOf(Reply page) {
+        return Jsoup.parse(body(page)).select(".menu a").eachAttr("href");
     }
 
     @Test

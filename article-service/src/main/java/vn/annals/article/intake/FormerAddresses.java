@@ -1,8 +1,6 @@
 package vn.annals.article.intake;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a text stood on the site it comes from: paths from the root on, with a query where there was one. */
@@ -10,11 +8,6 @@ final class FormerAddresses {
 
     private static final int MOST = 20;
     private static final int LONGEST = 500;
-    private static final Predicate<String> PATH =
-            Pattern.compile("/(?!/)[^\\s\\\\#?]*([?][^\\s#]*)?").asMatchPredicate();
-    private static final Predicate<String> ODD = Pattern.compile(
-                    "%(?![0-9A-Fa-f]{2})|(?i)(/|%2f)([.]|%2e){1,2}(/|%2f|[?]|$)")
-            .asPredicate();
 
     private FormerAddresses() {}
 
@@ -30,7 +23,7 @@ final class FormerAddresses {
         if (address == null) {
             return Stream.empty();
         }
-        if (!PATH.test(address) || ODD.test(address)) {
+        if (!Paths.isPath(address)) {
             field.fault("must be a path such as /tin-tuc/bai.html or /?p=123");
         } else if (address.matches("/[?]?")) {
             field.fault("is where the site begins, not one text");

@@ -1,6 +1,7 @@
 package vn.annals.article.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,15 +92,17 @@ public final class SettingsForm {
     }
 
     private static MenuEntry entry(Field entry, KnownSections sections) {
-        var section = entry.only("label", "section", "url").at("section").line(LONGEST_LABEL);
+        var section =
+                entry.only("label", "section", "url", "path").at("section").line(LONGEST_LABEL);
         var url = Links.page(entry.at("url"));
-        if ((section == null) == (url == null)) {
-            entry.fault("must have a section or a url, not both");
+        var path = Paths.own(entry.at("path"));
+        if (Stream.of(section, url, path).filter(Objects::nonNull).count() != 1) {
+            entry.fault("must have one of section, url and path");
         }
         var id = section == null ? null : sections.idOf(section).orElse(null);
         if (section != null && id == null) {
             entry.at("section").fault(SectionRefusal.SECTION_UNKNOWN, "there is no such section");
         }
-        return new MenuEntry(entry.at("label").required(LONGEST_LABEL), id, url);
+        return new MenuEntry(entry.at("label").required(LONGEST_LABEL), id, url, path);
     }
 }

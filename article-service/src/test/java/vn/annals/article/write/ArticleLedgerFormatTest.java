@@ -157,8 +157,9 @@ class ArticleLedgerFormatTest {
                 Arguments.of(
                         "article.WithdrawalScheduled.1.reason", new WithdrawalScheduled(ID, 2, NOW, "hết hạn nộp")),
                 Arguments.of(
-                        "site.SettingsChanged.1.own-fields",
-                        new SettingsChanged(SiteId.OF_THE_TENANT, 3, ownFields())));
+                        "site.SettingsChanged.1.own-fields", new SettingsChanged(SiteId.OF_THE_TENANT, 3, ownFields())),
+                Arguments.of(
+                        "site.SettingsChanged.1.own-path", new SettingsChanged(SiteId.OF_THE_TENANT, 4, ownPath())));
     }
 
     @ParameterizedTest
@@ -202,8 +203,14 @@ class ArticleLedgerFormatTest {
 
     private static SiteSettings settings() {
         var menu = List.of(
-                new MenuEntry("Tin", "tin-tuc", null), new MenuEntry("Cổng tỉnh", null, "https://bacgiang.gov.vn"));
+                new MenuEntry("Tin", "tin-tuc", null, null),
+                new MenuEntry("Cổng tỉnh", null, "https://bacgiang.gov.vn", null));
         return new SiteSettings("Đảng bộ tỉnh", true, false, menu, null, null);
+    }
+
+    private static SiteSettings ownPath() {
+        var menu = List.of(new MenuEntry("Giới thiệu", null, null, "/gioi-thieu-123.html"));
+        return new SiteSettings(null, false, false, menu, null, null);
     }
 
     private static ArticleContent onlyATitle() {

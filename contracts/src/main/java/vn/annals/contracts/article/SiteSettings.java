@@ -54,12 +54,13 @@ public record SiteSettings(
         GATE
     }
 
-    /** Leads to a section, by its slug, or to a page elsewhere. */
+    /** Leads to a section, by its id, to a page elsewhere, or by its {@code path} to any page of the same site. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record MenuEntry(
             String label,
             @Nullable String section,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String path) {}
 
     /** A picture that stands for the whole site, pinned to its bytes by {@code sha256}. */
     public record Emblem(String mediaId, String sha256, String extension) {}

@@ -35,7 +35,7 @@ class SiteFrame {
             @Nullable Integer width,
             @Nullable Integer height) {}
 
-    /** {@code section} is the id of the section the link leads to, null for a page elsewhere. */
+    /** {@code section} is the id of the section the link leads to, null for another page. */
     record Link(String label, String address, @Nullable String section) {}
 
     String title(SiteAt site) {
@@ -96,6 +96,11 @@ class SiteFrame {
 
     // A section that was closed since has no page any more.
     private static @Nullable Link link(MenuEntry entry, SiteAt site) {
+        if (entry.path() != null) {
+            var own = OwnPath.of(entry.path());
+            var section = own.section(site).map(SectionView::id).orElse(null);
+            return new Link(entry.label(), own.address(site), section);
+        }
         return entry.section() == null
                 ? new Link(entry.label(), Objects.requireNonNull(entry.url()), null)
                 : site.sections()
