@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.annals.local.Outcome.Kind;
+import vn.annals.local.source.Attachment;
 import vn.annals.local.source.OldArticle;
 
 /**
@@ -38,6 +39,11 @@ final class Admission {
                 }
             }
         }
+    }
+
+    /** What became of a file that the source lists, once all its articles are here. */
+    Outcome outcome(Attachment attachment) {
+        return covers.outcome(attachment);
     }
 
     private Outcome attempt(OldArticle old) {

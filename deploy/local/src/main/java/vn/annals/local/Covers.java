@@ -2,15 +2,20 @@ package vn.annals.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.annals.local.Outcome.Kind;
+import vn.annals.local.source.Attachment;
 import vn.annals.local.source.Obstacle;
 import vn.annals.local.source.OldArticle;
 import vn.annals.local.source.OldPicture;
@@ -22,6 +27,9 @@ final class Covers {
 
     private final Newsroom newsroom;
     private final Set<String> here = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Fate> fates = new ConcurrentHashMap<>();
+
+    private record Fate(Kind kind, @Nullable String why) {}
 
     Covers(Newsroom newsroom) {
         this.newsroom = newsroom;
@@ -42,29 +50,49 @@ final class Covers {
     }
 
     private Optional<Map<String, Object>> uploaded(OldPicture.Kept picture, Consumer<String> notes) {
-        var name = picture.file().getFileName().toString();
+        var file = picture.file();
         try {
-            if (Files.size(picture.file()) > LARGEST) {
-                notes.accept("the picture " + name + " is larger than 20 MB");
-                return Optional.empty();
+            if (Files.size(file) > LARGEST) {
+                return lost(picture, "is larger than 20 MB", notes);
             }
-            var bytes = Files.readAllBytes(picture.file());
+            var bytes = Files.readAllBytes(file);
             var id = Samples.id(newsroom.tenant(), "import file", HexFormat.of().formatHex(sum(bytes)));
-            upload(id, name, bytes, picture.alt().isEmpty() ? picture.caption().orElse("") : picture.alt());
+            var alt = picture.alt().isEmpty() ? picture.caption().orElse("") : picture.alt();
+            fates.putIfAbsent(file, new Fate(upload(id, file.getFileName().toString(), bytes, alt), null));
             return Optional.of(cover(id, picture.caption()));
         } catch (IOException unreadable) {
-            notes.accept("the picture " + name + " " + Obstacle.in(unreadable));
+            return lost(picture, Obstacle.in(unreadable), notes);
         } catch (Refused refused) {
-            notes.accept("the picture " + name + " was not taken: " + refused.why());
+            return lost(picture, "was not taken: " + refused.why(), notes);
         }
+    }
+
+    private Optional<Map<String, Object>> lost(OldPicture.Kept picture, String why, Consumer<String> notes) {
+        fates.putIfAbsent(picture.file(), new Fate(Kind.NOT_TAKEN, why));
+        var caption = picture.caption().map(words -> "; its caption was \"" + words + "\"");
+        notes.accept("the picture " + picture.file().getFileName() + " " + why + caption.orElse(""));
         return Optional.empty();
     }
 
-    private void upload(String id, String name, byte[] bytes, String alt) {
-        if (!here.contains(id) && !newsroom.hasPicture(id)) {
+    /** What became of it, once all articles have been brought in. */
+    Outcome outcome(Attachment attachment) {
+        return switch (attachment) {
+            case Attachment.Kept(var name, var file) -> {
+                var fate = fates.getOrDefault(file, new Fate(Kind.LEFT_OUT, "is the picture of no article"));
+                yield new Outcome(name, fate.kind(), fate.why(), null, null, List.of(), List.of());
+            }
+            case Attachment.Missing(var name, var why) -> Outcome.without(name, Kind.NOT_TAKEN, why);
+            case Attachment.LeftOut(var name, var why) -> Outcome.without(name, Kind.LEFT_OUT, why);
+        };
+    }
+
+    private Kind upload(String id, String name, byte[] bytes, String alt) {
+        var known = here.contains(id) || newsroom.hasPicture(id);
+        if (!known) {
             newsroom.uploadPicture(id, name, bytes, alt);
         }
         here.add(id);
+        return known ? Kind.UNCHANGED : Kind.TAKEN;
     }
 
     private static Map<String, Object> cover(String id, Optional<String> caption) {

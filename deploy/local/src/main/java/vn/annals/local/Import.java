@@ -70,6 +70,7 @@ final class Import {
                     progress.one();
                 }));
                 crew.finish();
+                source.attachments().forEach(attachment -> report.addAttachment(admission.outcome(attachment)));
             } catch (Trouble broken) {
                 progress.end();
                 throw new Trouble("broken off, " + broken.getMessage() + "\n" + report.summary()

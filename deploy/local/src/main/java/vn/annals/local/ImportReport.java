@@ -13,9 +13,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.annals.local.Outcome.Kind;
 
-/** One line of JSON for each piece of a source, written as it comes, so that a run that breaks off leaves its part. */
+/**
+ * One line of JSON for each piece of a source and each of its attachments, written as it comes, so that a run that breaks
+ * off leaves its part.
+ */
 final class ImportReport implements Closeable {
 
     private static final DateTimeFormatter NAME =
@@ -23,7 +27,8 @@ final class ImportReport implements Closeable {
 
     private final Path file;
     private final BufferedWriter out;
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> pieces = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> attachments = new EnumMap<>(Kind.class);
 
     private ImportReport(Path file, BufferedWriter out) {
         this.file = file;
@@ -37,7 +42,16 @@ final class ImportReport implements Closeable {
     }
 
     synchronized void add(Outcome outcome) {
-        counts.merge(outcome.outcome(), 1, Integer::sum);
+        pieces.merge(outcome.outcome(), 1, Integer::sum);
+        write(outcome);
+    }
+
+    synchronized void addAttachment(Outcome outcome) {
+        attachments.merge(outcome.outcome(), 1, Integer::sum);
+        write(outcome);
+    }
+
+    private void write(Outcome outcome) {
         try {
             out.write(Web.JSON.writeValueAsString(line(outcome)));
             out.newLine();
@@ -70,20 +84,19 @@ final class ImportReport implements Closeable {
     }
 
     synchronized String summary() {
-        var words = new StringBuilder();
-        for (var kind : Kind.values()) {
-            var count = counts.getOrDefault(kind, 0);
-            if (count > 0) {
-                words.append(words.isEmpty() ? "" : ", ")
-                        .append(String.format(Locale.ROOT, "%,d ", count))
-                        .append(word(kind));
-            }
-        }
-        return (words.isEmpty() ? "nothing found" : words) + "; report: " + file;
+        return (pieces.isEmpty() ? "nothing found" : words(pieces))
+                + (attachments.isEmpty() ? "" : "; attachments: " + words(attachments))
+                + "; report: " + file;
+    }
+
+    private static String words(Map<Kind, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> String.format(Locale.ROOT, "%,d %s", count.getValue(), word(count.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     synchronized boolean isClean() {
-        return !counts.containsKey(Kind.NOT_TAKEN);
+        return !pieces.containsKey(Kind.NOT_TAKEN) && !attachments.containsKey(Kind.NOT_TAKEN);
     }
 
     private static String word(Kind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -209,6 +210,7 @@ class ImportTest {
         try (var in = ImportTest.class.getResourceAsStream("/wordpress/export.xml")) {
             Files.copy(Objects.requireNonNull(in), export);
         }
+        Files.write(site.resolve("le-hoi.jpg"), new byte[] {1, 2, 3});
 
         assertThat(importOf(export)).isEqualTo(1);
 
@@ -230,7 +232,30 @@ class ImportTest {
                         "left out",
                         "left out",
                         "not taken",
-                        "not taken");
+                        "not taken",
+                        "left out",
+                        "not taken",
+                        "taken");
+        assertThat(report().stream()
+                        .map(line -> line.get("source").asString() + " " + line.get("outcome").asString())
+                        .filter(line -> line.contains("attachment")))
+                .containsExactly(
+                        "export.xml, attachment cong-van.pdf (id 111) left out",
+                        "export.xml, attachment ruong.jpg (id 112) not taken",
+                        "export.xml, attachment le-hoi.jpg (id 102) taken");
+    }
+
+    @Test
+    void a_picture_that_is_not_taken_leaves_its_caption_in_the_report() throws IOException {
+        try (var picture = new RandomAccessFile(site.resolve("lớn.jpg").toFile(), "rw")) {
+            picture.setLength(20_000_001);
+        }
+        page("a.html", "Bài một", "Văn hóa", "Chữ</p><figure><img src=lớn.jpg><figcaption>Lũ</figcaption></figure><p>");
+
+        assertThat(run()).isZero();
+
+        assertThat(report().getFirst().get("notes").toString())
+                .contains("the picture lớn.jpg is larger than 20 MB; its caption was \\\"Lũ\\\"");
     }
 
     @Test

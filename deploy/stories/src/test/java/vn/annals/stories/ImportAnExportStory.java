@@ -32,6 +32,8 @@ class ImportAnExportStory {
         <content:encoded>Chữ</content:encoded><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item>
         <item><title>Riêng MARK</title><guid>https://cu.example/MARK/?p=3</guid><wp:post_id>3</wp:post_id>
         <content:encoded>Chữ</content:encoded><wp:status>private</wp:status><wp:post_type>post</wp:post_type></item>
+        <item><title>Ảnh</title><wp:post_id>4</wp:post_id><wp:post_type>attachment</wp:post_type>
+        <wp:attachment_url>https://cu.example/wp-content/uploads/anh.png</wp:attachment_url></item>
         BROKEN</channel></rss>
         """;
 
@@ -46,7 +48,7 @@ class ImportAnExportStory {
         var first = imported(EXPORT.replace("MARK", mark).replace("TEXT", "cũ").replace("BROKEN", ""));
 
         assertThat(first.status()).isZero();
-        assertThat(first.output()).contains("2 taken, 1 left out");
+        assertThat(first.output()).containsPattern("2 taken, 1 left out; attachments: 1 (taken|unchanged); report");
         var address = lines(first).stream()
                 .filter(line -> line.has("address"))
                 .findFirst()
@@ -63,7 +65,7 @@ class ImportAnExportStory {
                         "Nguyễn Thu Hà");
         assertThat(imported(EXPORT.replace("MARK", mark).replace("TEXT", "cũ").replace("BROKEN", ""))
                         .output())
-                .contains("2 unchanged, 1 left out");
+                .contains("2 unchanged, 1 left out; attachments: 1 unchanged");
 
         var changed =
                 imported(EXPORT.replace("MARK", mark).replace("TEXT", "mới").replace("BROKEN", ""));
@@ -82,10 +84,15 @@ class ImportAnExportStory {
                 .replace("BROKEN", "<item><title>Hỏng</b></title><wp:post_id>9</wp:post_id></item>"));
 
         assertThat(done.status()).isEqualTo(1);
-        assertThat(done.output()).contains("2 taken, 1 left out, 1 not taken").doesNotContain("Exception");
+        assertThat(done.output())
+                .contains("2 taken, 1 left out, 1 not taken; attachments: 1 not taken")
+                .doesNotContain("Exception");
         assertThat(lines(done)).anySatisfy(line -> assertThat(line.path("source")
                                 .asString("") + " " + line.path("why").asString(""))
                 .contains("(id 9)", "is not well-formed XML"));
+        assertThat(lines(done)).anySatisfy(line -> assertThat(line.path("source")
+                                .asString("") + " " + line.path("why").asString(""))
+                .contains("attachment anh.png (id 4)", "does not lie beside the source"));
     }
 
     private Command imported(String export) throws IOException {

@@ -20,46 +20,61 @@ final class CoverSearch {
 
     Optional<OldPicture> find(Element body, Optional<WordPressAttachment> chosen) {
         var cover = chosen.flatMap(this::kept);
-        for (var image : body.select("img[src]")) {
-            var file = located(image.attr("src"));
-            if (file.isPresent()
-                    && cover.map(picture -> picture.file().equals(file.get())).orElse(true)) {
-                var caption = caption(image);
-                var before = cover;
-                cover = Optional.of(new OldPicture.Kept(
-                        file.get(),
-                        before.map(OldPicture.Kept::alt)
-                                .filter(alt -> !alt.isEmpty())
-                                .orElse(PlainWords.of(image.attr("alt"))),
-                        before.flatMap(OldPicture.Kept::caption).or(() -> caption)));
+        for (var image : body.select("img[src]:not([src^=data:])")) {
+            var address = image.attr("src");
+            var file = pictures.find(address, near);
+            if (file.isEmpty()) {
+                stays(image, pictures.missing(address, near));
+            } else if (cover.isEmpty() || cover.get().file().equals(file.get())) {
+                cover = Optional.of(shown(image, file.get(), cover));
                 frame(image).remove();
+            } else {
+                stays(image, "stands within the text, where none is brought in");
             }
         }
         return cover.map(picture -> picture);
     }
 
-    /** The file, or a note that it is missing. */
-    private Optional<Path> located(String address) {
-        var file = pictures.find(address, near);
-        if (file.isEmpty() && !address.startsWith("data:")) {
-            notes.add(
-                    pictures.leadsOut(address, near)
-                            ? "the picture " + address + " would lie outside of the folder"
-                            : "the picture " + address + " does not lie beside the source");
-        }
-        return file;
-    }
-
     private Optional<OldPicture.Kept> kept(WordPressAttachment attachment) {
-        return located(attachment.address())
-                .map(file -> new OldPicture.Kept(file, attachment.alt(), attachment.caption()));
+        var file = pictures.find(attachment.address(), near);
+        if (file.isEmpty() && !attachment.address().startsWith("data:")) {
+            var caption = attachment.caption().map(words -> "; its caption was \"" + words + "\"");
+            note(attachment.address(), pictures.missing(attachment.address(), near) + caption.orElse(""));
+        }
+        return file.map(found -> new OldPicture.Kept(found, attachment.alt(), attachment.caption()));
     }
 
-    private static Optional<String> caption(Element image) {
-        return Optional.ofNullable(image.closest("figure"))
-                .map(figure -> figure.selectFirst("figcaption"))
-                .map(caption -> PlainWords.of(caption.html()))
-                .filter(words -> !words.isEmpty());
+    private OldPicture.Kept shown(Element image, Path file, Optional<OldPicture.Kept> chosen) {
+        var here = caption(image).map(CoverSearch::words).filter(words -> !words.isEmpty());
+        var given = chosen.flatMap(OldPicture.Kept::caption);
+        here.filter(words -> given.isPresent() && !given.get().equals(words))
+                .ifPresent(words -> note(image.attr("src"), "has lost its caption \"" + words + "\" to another"));
+        return new OldPicture.Kept(
+                file,
+                chosen.map(OldPicture.Kept::alt)
+                        .filter(alt -> !alt.isEmpty())
+                        .orElse(PlainWords.of(image.attr("alt"))),
+                given.or(() -> here));
+    }
+
+    // Nothing else says what a picture showed that is not there.
+    private void stays(Element image, String why) {
+        var caption = caption(image);
+        var words = caption.map(CoverSearch::words).filter(text -> !text.isEmpty());
+        note(image.attr("src"), why + words.map(text -> "; its caption \"" + text + "\" stays as text").orElse(""));
+        caption.ifPresent(element -> element.tagName("p"));
+    }
+
+    private void note(String address, String what) {
+        notes.add("the picture " + address + " " + what);
+    }
+
+    private static Optional<Element> caption(Element image) {
+        return Optional.ofNullable(image.closest("figure")).map(figure -> figure.selectFirst("figcaption"));
+    }
+
+    private static String words(Element caption) {
+        return PlainWords.of(caption.html());
     }
 
     // A figure that shows several pictures stays for the others.

@@ -32,6 +32,10 @@ final class LocalPictures {
         return PICTURE.matcher(file.getFileName().toString()).matches();
     }
 
+    static boolean isPicture(String reference) {
+        return PICTURE.matcher(path(reference)).matches();
+    }
+
     /** {@code near} is the folder of the page that refers to it. */
     Optional<Path> find(String reference, Path near) {
         var path = path(reference);
@@ -46,9 +50,9 @@ final class LocalPictures {
         return Stream.concat(beside, below).findFirst();
     }
 
-    /** True for an address that climbs out of the folder, as no honest one does. */
-    boolean leadsOut(String reference, Path near) {
-        return leadsOut(near, path(reference));
+    /** Why nothing is found: an address that climbs out of the folder is no honest one. */
+    String missing(String reference, Path near) {
+        return leadsOut(near, path(reference)) ? "would lie outside of the folder" : "does not lie beside the source";
     }
 
     private boolean leadsOut(Path near, String path) {

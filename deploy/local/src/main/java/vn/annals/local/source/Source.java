@@ -3,6 +3,7 @@ package vn.annals.local.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -13,6 +14,11 @@ public interface Source {
     int size();
 
     void read(Consumer<Piece> pieces) throws IOException;
+
+    /** What it lists besides its articles. */
+    default List<Attachment> attachments() {
+        return List.of();
+    }
 
     /** The source that a file or folder is, by its name. */
     static Source of(Path path) throws IOException {

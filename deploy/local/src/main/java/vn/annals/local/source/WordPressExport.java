@@ -3,12 +3,15 @@ package vn.annals.local.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.annals.local.source.PostSplitter.Fragment;
 
 /** An export of WordPress ("WXR"). It is read twice: authors, pictures and the number of posts first, then the posts. */
 final class WordPressExport implements Source {
@@ -22,11 +25,12 @@ final class WordPressExport implements Source {
 
     private final Path file;
     private final Map<String, String> authors = new HashMap<>();
-    private final Map<String, WordPressAttachment> attachments = new HashMap<>();
+    private final WordPressLibrary library;
     private int size;
 
     private WordPressExport(Path file) {
         this.file = file;
+        this.library = new WordPressLibrary(file);
     }
 
     static WordPressExport open(Path file) throws IOException {
@@ -46,9 +50,7 @@ final class WordPressExport implements Source {
                 throw new Unfit(file.getFileName() + " is not an export of WordPress");
             }
             AUTHOR.matcher(head).results().forEach(author -> author(author.group()));
-            for (var post = posts.next(); post.isPresent(); post = posts.next()) {
-                survey(post.get().text());
-            }
+            survey(posts);
         }
     }
 
@@ -61,16 +63,27 @@ final class WordPressExport implements Source {
         }
     }
 
-    private void survey(String fragment) {
-        if (!ATTACHMENT.matcher(fragment).find()) {
+    private void survey(PostSplitter posts) throws IOException {
+        for (var post = posts.next(); post.isPresent(); post = posts.next()) {
+            survey(post.get());
+        }
+    }
+
+    private void survey(Fragment post) throws IOException {
+        if (!ATTACHMENT.matcher(post.text()).find() || isTooLarge(post)) {
             size++;
             return;
         }
         try {
-            var attachment = XmlElement.parse(clean(fragment));
-            attachments.put(attachment.text("wp:post_id"), WordPressAttachment.of(attachment));
-        } catch (Unfit unknown) {
-            // A post that shows it says that it is missing.
+            var item = parsed(post);
+            if (WordPressLibrary.isAttachment(item)) {
+                library.add(item);
+            } else {
+                size++;
+            }
+        } catch (Unfit broken) {
+            size++;
+            survey(swallowed(post));
         }
     }
 
@@ -80,41 +93,71 @@ final class WordPressExport implements Source {
     }
 
     @Override
+    public List<Attachment> attachments() {
+        return library.all();
+    }
+
+    @Override
     public void read(Consumer<Piece> pieces) throws IOException {
-        var reader = new WordPressPost(file, authors, attachments);
-        var number = 0;
         try (var posts = posts()) {
-            for (var post = posts.next(); post.isPresent(); post = posts.next()) {
-                if (!ATTACHMENT.matcher(post.get().text()).find()) {
-                    number = read(post.get(), number, reader, pieces);
-                }
-            }
+            read(posts, 0, new WordPressPost(file, authors, library), pieces);
         }
     }
 
-    // A quoted section that is never closed reaches into the next post, which is none the worse for it.
-    private int read(PostSplitter.Fragment post, int before, WordPressPost reader, Consumer<Piece> pieces) {
-        var number = before + 1;
-        var text = post.text();
-        var name = file.getFileName() + ", post " + number + WordPressPost.hint(text);
-        if (!post.whole()) {
-            pieces.accept(new Piece.Unreadable(
-                    name,
-                    text.length() > PostSplitter.LARGEST / 2
-                            ? "is larger than " + PostSplitter.LARGEST / 1_000_000 + " MB"
-                            : "has no end"));
-            return number;
-        }
-        try {
-            pieces.accept(reader.read(name, XmlElement.parse(clean(text))));
-        } catch (Unfit unfit) {
-            pieces.accept(new Piece.Unreadable(name, unfit.why()));
-            var swallowed = text.indexOf("<item>", 1);
-            if (swallowed > 0) {
-                return read(new PostSplitter.Fragment(text.substring(swallowed), true), number, reader, pieces);
-            }
+    private int read(PostSplitter posts, int before, WordPressPost reader, Consumer<Piece> pieces) throws IOException {
+        var number = before;
+        for (var post = posts.next(); post.isPresent(); post = posts.next()) {
+            number = read(post.get(), number, reader, pieces);
         }
         return number;
+    }
+
+    /** The number of the last post; attachments have none. */
+    private int read(Fragment post, int before, WordPressPost reader, Consumer<Piece> pieces) throws IOException {
+        var number = before + 1;
+        var name = file.getFileName() + ", post " + number + WordPressPost.hint(post.text());
+        if (isTooLarge(post)) {
+            var why = "is larger than " + PostSplitter.LARGEST / 1_000_000 + " MB";
+            pieces.accept(new Piece.Unreadable(name, why));
+            return number;
+        }
+        XmlElement item;
+        try {
+            item = parsed(post);
+        } catch (Unfit broken) {
+            pieces.accept(new Piece.Unreadable(name, broken.why()));
+            return read(swallowed(post), number, reader, pieces);
+        }
+        if (WordPressLibrary.isAttachment(item)) {
+            return before;
+        }
+        pieces.accept(piece(name, item, reader));
+        return number;
+    }
+
+    private static Piece piece(String name, XmlElement item, WordPressPost reader) {
+        try {
+            return reader.read(name, item);
+        } catch (Unfit unfit) {
+            return new Piece.Unreadable(name, unfit.why());
+        }
+    }
+
+    private static boolean isTooLarge(Fragment post) {
+        return !post.whole() && post.text().length() > PostSplitter.LARGEST / 2;
+    }
+
+    private static XmlElement parsed(Fragment post) {
+        if (!post.whole()) {
+            throw new Unfit("has no end");
+        }
+        return XmlElement.parse(clean(post.text()));
+    }
+
+    // A quoted section that is never closed reaches into the next posts, which are none the worse for it.
+    private static PostSplitter swallowed(Fragment broken) {
+        var next = broken.text().indexOf("<item>", 1);
+        return new PostSplitter(new StringReader(next < 0 ? "" : broken.text().substring(next)));
     }
 
     private static String clean(String fragment) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import vn.annals.local.source.OldArticle.Standing;
@@ -22,13 +23,13 @@ final class WordPressPost {
     private final Path file;
     private final LocalPictures pictures;
     private final Map<String, String> authors;
-    private final Map<String, WordPressAttachment> attachments;
+    private final WordPressLibrary library;
 
-    WordPressPost(Path file, Map<String, String> authors, Map<String, WordPressAttachment> attachments) {
+    WordPressPost(Path file, Map<String, String> authors, WordPressLibrary library) {
         this.file = file;
         this.pictures = new LocalPictures(folder());
         this.authors = authors;
-        this.attachments = attachments;
+        this.library = library;
     }
 
     private Path folder() {
@@ -76,7 +77,7 @@ final class WordPressPost {
         body.outputSettings().prettyPrint(false);
         var cover = new CoverSearch(pictures, folder(), notes).find(body, thumbnail(item, notes));
         if (body.text().isBlank() && cover.isEmpty()) {
-            throw new Unfit("has no text");
+            throw new Unfit(Stream.concat(Stream.of("has no text"), notes.stream()).collect(Collectors.joining("; ")));
         }
         var lead = Optional.of(PlainWords.of(item.text("excerpt:encoded")))
                 .filter(text -> !text.isEmpty())
@@ -169,7 +170,7 @@ final class WordPressPost {
                 .filter(meta -> meta.text("wp:meta_key").equals("_thumbnail_id"))
                 .map(meta -> meta.text("wp:meta_value"))
                 .findFirst();
-        var attachment = id.map(attachments::get);
+        var attachment = id.flatMap(library::find);
         if (id.isPresent() && attachment.isEmpty()) {
             notes.add("its picture, attachment " + id.get() + ", is not in the export");
         }

@@ -26,9 +26,7 @@ class WordPressExportTest {
 
     @Test
     void a_post_keeps_all_it_was() throws IOException {
-        var picture = folder.resolve("wp-content/uploads/2019/07/le-hoi.jpg");
-        Files.createDirectories(picture.getParent());
-        Files.write(picture, new byte[] {1});
+        var picture = picture();
 
         var article = Pieces.of(export).article("Lễ hội xuống đồng & ngày hội sách");
 
@@ -41,7 +39,10 @@ class WordPressExportTest {
         assertThat(article.addresses()).containsExactly("/2019/07/le-hoi-xuong-dong/", "/?p=101");
         assertThat(article.cover())
                 .contains(new OldPicture.Kept(picture, "Cánh đồng lúa chín", Optional.of("Minh họa")));
-        assertThat(article.notes()).isEmpty();
+        assertThat(article.notes())
+                .singleElement()
+                .asString()
+                .endsWith("le-hoi.jpg has lost its caption \"Bà con gặt lúa (ảnh: Thu Hà)\" to another");
         assertThat(Pieces.html(article))
                 .contains("<strong>bà con xã Suối Mơ</strong>", "<h2", "<li>Sách cũ</li>", "]]&gt; kết thúc")
                 .doesNotContain("<!--", "wp:paragraph", "<img", "figcaption", "Bài hay quá");
@@ -56,11 +57,12 @@ class WordPressExportTest {
         assertThat(article.addresses()).containsExactly("/?p=103");
         assertThat(Pieces.html(article))
                 .contains("<p>Dòng thứ nhất<br>", "Đoạn hai [1] có chú thích [sic] giữ nguyên.", "Đoạn trong khung.")
-                .contains("<figcaption>Hội trường ủy ban</figcaption>", "<blockquote>Lời dân nói.</blockquote>")
+                .contains("<p>Hội trường ủy ban</p>", "<blockquote>Lời dân nói.</blockquote>")
                 .doesNotContain("[caption", "[/caption", "[gallery", "[vc_");
         assertThat(article.notes())
                 .anyMatch(note -> note.contains("[gallery]"))
-                .anyMatch(note -> note.contains("mat.jpg does not lie beside"));
+                .anyMatch(note -> note.endsWith(
+                        "mat.jpg does not lie beside the source; its caption \"Hội trường ủy ban\" stays as text"));
     }
 
     @Test
@@ -97,6 +99,37 @@ class WordPressExportTest {
 
     @Test
     void attachments_are_no_posts_when_posts_are_counted() throws IOException {
-        assertThat(Source.of(export).size()).isEqualTo(8);
+        assertThat(Source.of(export).size()).isEqualTo(9);
+    }
+
+    @Test
+    void each_attachment_is_named_with_what_there_is_of_it() throws IOException {
+        var picture = picture();
+
+        assertThat(Source.of(export).attachments())
+                .containsExactly(
+                        new Attachment.LeftOut(
+                                "export.xml, attachment cong-van.pdf (id 111)",
+                                "is no JPEG, PNG, GIF or WebP; other files are not brought in"),
+                        new Attachment.Missing(
+                                "export.xml, attachment ruong.jpg (id 112)", "does not lie beside the source"),
+                        new Attachment.Kept("export.xml, attachment le-hoi.jpg (id 102)", picture));
+    }
+
+    @Test
+    void a_cover_that_is_missing_leaves_its_caption_in_the_report() throws IOException {
+        var article = Pieces.of(export).article("Lễ hội xuống đồng & ngày hội sách");
+
+        assertThat(article.notes())
+                .satisfiesExactly(
+                        chosen -> assertThat(chosen).endsWith("le-hoi.jpg does not lie beside the source; its caption was \"Minh họa\""),
+                        shown -> assertThat(shown).endsWith("its caption \"Bà con gặt lúa (ảnh: Thu Hà)\" stays as text"));
+        assertThat(Pieces.html(article)).contains(">Bà con gặt lúa (ảnh: Thu Hà)</p>");
+    }
+
+    private Path picture() throws IOException {
+        var picture = folder.resolve("wp-content/uploads/2019/07/le-hoi.jpg");
+        Files.createDirectories(picture.getParent());
+        return Files.write(picture, new byte[] {1});
     }
 }
