@@ -1,5 +1,8 @@
+import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { get, patch, post, put } from "../../lib/http";
+import { pageOf } from "../../lib/pages";
+import { Person } from "../../lib/person";
 import { Article } from "./article";
 import { writeBody, type Content } from "./content";
 import type { Step } from "./next-actions";
@@ -28,6 +31,20 @@ export const autosaveArticle = (tenant: string, id: string, etag: string, conten
 /** A new revision with the text of an old one. */
 export const restoreRevision = (article: Article, revision: number) =>
   post(`${articlesOf(article.tenant)}/${article.id}/restore`, Article, { revision }, article.etag);
+
+const Written = pageOf(z.object({ revision: z.number().int(), at: z.coerce.date(), by: Person }));
+
+/** Asked again while the history is behind the article. */
+export const writerOf = ({ tenant, id, revision, etag }: Article) =>
+  queryOptions({
+    queryKey: ["history", tenant, id, "writer", etag],
+    queryFn: async ({ signal }) => {
+      const path = `${articlesOf(tenant)}/${id}/revisions?cursor=${revision}&limit=1`;
+      const { items } = await get(path, Written, signal);
+      return items.find((written) => written.revision === revision) ?? null;
+    },
+    refetchInterval: ({ state: { data } }) => (data === null ? 1_000 : false),
+  });
 
 const Checked = z.object({
   items: z.array(

@@ -34,10 +34,21 @@ describe("an article on the desk", () => {
   });
 
   test("that someone else has changed is shown beside one's own words, and nothing is sent over it", async () => {
-    const theirs = { ...stored, revision: 2, title: "Tin người khác lưu" };
+    // Somebody else than its writer has moved it on.
+    const theirs = {
+      ...stored,
+      revision: 2,
+      title: "Tin người khác lưu",
+      updatedBy: { id: "minh", name: "Minh" },
+    };
     let saved = stored;
+    const hoa = { id: "hoa", name: "Hoa" };
     const asked = gateway({
       GET: () => [200, saved],
+      "GET revisions?cursor=2&limit=1": () => [
+        200,
+        { items: [{ revision: 2, at: "2026-11-24T01:00:00Z", by: hoa }], next: null },
+      ],
       PUT: () => {
         saved = theirs;
         return [412, { status: 412, code: "STALE_REVISION", currentRevision: 2 }];
@@ -52,6 +63,9 @@ describe("an article on the desk", () => {
       expect(dialog.textContent).toContain("Tin người khác lưu");
     });
     expect(dialog.textContent).toContain("Tin của tôi");
+    await waitFor(() => {
+      expect(dialog.textContent).toMatch(/^Hoa đã lưu lần sửa 2 lúc 08:00, 24\/11\/2026/);
+    });
     await person.click(screen.getByTestId("stale-open"));
     await waitFor(() => {
       expect(screen.getByTestId<HTMLTextAreaElement>("title").value).toBe("Tin người khác lưu");

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { shortTime } from "../../lib/dates";
 import { Unreachable } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
@@ -9,6 +8,7 @@ import { faultOf } from "./content";
 import { needsReason, type Step } from "./next-actions";
 import { overtaken, type Saving } from "./use-saving";
 import type { WorkingCopy } from "./use-working-copy";
+import { WrittenBy } from "./written-by";
 
 interface Props {
   readonly article: Article | null;
@@ -53,9 +53,11 @@ export const SaveTroubles = ({ article, copy, saving }: Props) => {
       )}
       {(newer ?? behind) && (
         <Notice tone="warning" actions={compare}>
-          {newer
-            ? words.save.newer(newer.revision, newer.updatedBy.name, shortTime(newer.updatedAt))
-            : words.save.overtaken}
+          {newer ? (
+            <WrittenBy article={newer} said={words.save.newer} before={words.save.overtaken} />
+          ) : (
+            words.save.overtaken
+          )}
         </Notice>
       )}
     </>

@@ -1,7 +1,6 @@
 import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { shortTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import dialog from "../../ui/dialog.module.css";
 import { Loading } from "../../ui/empty";
@@ -12,6 +11,7 @@ import { contentOf, emptyContent, type Content } from "./content";
 import { differences, merged, type Side } from "./merge";
 import { MergePlace } from "./merge-place";
 import type { WorkingCopy } from "./use-working-copy";
+import { WrittenBy } from "./written-by";
 import styles from "./stale-dialog.module.css";
 
 interface Props {
@@ -42,7 +42,9 @@ export const StaleDialog = ({ tenant, id, copy, onOpen, onMerge, onClose }: Prop
     >
       <div className={dialog.form} data-testid="stale">
         {article && (
-          <p>{stale.what(article.revision, article.updatedBy.name, shortTime(article.updatedAt))}</p>
+          <p>
+            <WrittenBy article={article} said={stale.what} />
+          </p>
         )}
         <p>{stale.meaning}</p>
         {latest.isFetching && <Loading words={stale.loading} />}
