@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { annals, open, photograph, signIn } from "./browser.mjs";
 import { becomes, inState, main, publishCorrection, stored, withReason, write } from "./newsroom.mjs";
-import { asFile, bringIn, isLike, seenAt, striped } from "./pictures.mjs";
+import { asFile, bringIn, isLike, oversized, seenAt, striped } from "./pictures.mjs";
 
 const stamp = Date.now();
 const title = `Khánh thành cầu qua sông ${stamp}`;
@@ -153,6 +153,27 @@ test("the author uses it in a text and on its cover, found by what it shows", as
   assert.equal(await addressOn(author, "[data-testid=cover]"), old);
   await stored(author);
   await photograph(author, "picture-used");
+
+  // One that is too large is asked about, refused in words, and takes nothing away.
+  const [name, base64] = ["lon.png", oversized(10_000, 6_000).toString("base64")];
+  const dropped = await author.evaluateHandle(
+    ([called, coded]) => {
+      const bytes = Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], called, { type: "image/png" }));
+      return data;
+    },
+    [name, base64],
+  );
+  const sentence = author.getByText("Cầu dài 480 mét.");
+  await sentence.scrollIntoViewIfNeeded();
+  const { x, y } = await sentence.boundingBox();
+  await sentence.dispatchEvent("drop", { dataTransfer: dropped, clientX: x + 9, clientY: y + 9 });
+  await author.getByTestId("cover-alt").fill("Ảnh quá lớn");
+  await author.getByTestId("cover-upload").click();
+  await author.getByRole("dialog").getByRole("alert").filter({ hasText: "điểm ảnh" }).waitFor();
+  await author.getByRole("dialog").getByRole("button", { name: "Đóng" }).click();
+  assert.equal(await addressOn(author, "[data-testid=figure]"), old);
   await main(author, "submit");
   await inState(author, "Chờ duyệt");
 });

@@ -148,3 +148,39 @@ test("an editor opens a section, gives it another name, and closes it", async ()
   await confirm();
   await row(name).waitFor({ state: "detached" });
 });
+
+test("a session that ends before the first save takes no word away", async () => {
+  await author.getByTestId("new-article").click();
+  const words = `Chưa kịp lưu lần nào ${Date.now()}`;
+  await author.getByTestId("body").click();
+  await author.keyboard.type(words);
+  // The words are kept here a moment after they were typed; without a title they are sent nowhere.
+  await author.waitForFunction((kept) => Object.values(localStorage).join().includes(kept), words);
+  await author.context().clearCookies({ name: "annals" });
+  await author.getByTestId("title").fill(words);
+  await author.getByRole("link", { name: "Đăng nhập lại" }).click();
+  await author.waitForURL(`${annals}/desk/**`);
+  await stored(author);
+  assert.ok((await author.getByTestId("body").innerText()).includes(words));
+  assert.equal(await author.getByTestId("title").inputValue(), words);
+});
+
+test("a paste that no article can hold is left out with a word, and a clock that is wrong tells no wrong day", async () => {
+  await author.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "mười triệu chữ ".repeat(600_000));
+    document
+      .querySelector("[data-testid=body]")
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await author.getByTestId("paste-losses").filter({ hasText: "dán từng phần" }).waitFor();
+
+  await author.clock.install({ time: Date.now() + 24 * 3_600_000 });
+  await author.reload();
+  await author.getByTestId("title").fill(`Đồng hồ sai một ngày ${Date.now()}`);
+  await stored(author);
+  await author
+    .getByTestId("save-state")
+    .filter({ hasText: /^Đã lưu, \d\d:\d\d$/ })
+    .waitFor();
+});

@@ -10,22 +10,30 @@ const chunk = (type, data) => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 
-/** A picture of stripes side by side; a few pixels of its own make its bytes differ from those of any other run. */
-export const striped = (width, height, ...colours) => {
-  const row = Buffer.alloc(1 + width * 3);
-  for (let x = 0; x < width; x += 1) row.set(colours[Math.floor((x * colours.length) / width)], 1 + x * 3);
-  const pixels = Buffer.concat(Array.from({ length: height }, () => row));
-  for (let at = 1; at < 13; at += 1) pixels[at] = randomInt(256);
+const png = (width, height, { bits, colour }, pixels) => {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
+  head.set([bits, colour, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
     chunk("IDAT", deflateSync(pixels)),
     chunk("IEND", Buffer.alloc(0)),
   ]);
+};
+
+/** Many pixels in few bytes: each is black or white. */
+export const oversized = (width, height) =>
+  png(width, height, { bits: 1, colour: 0 }, Buffer.alloc((1 + Math.ceil(width / 8)) * height));
+
+/** A picture of stripes side by side; a few pixels of its own make its bytes differ from those of any other run. */
+export const striped = (width, height, ...colours) => {
+  const row = Buffer.alloc(1 + width * 3);
+  for (let x = 0; x < width; x += 1) row.set(colours[Math.floor((x * colours.length) / width)], 1 + x * 3);
+  const pixels = Buffer.concat(Array.from({ length: height }, () => row));
+  for (let at = 1; at < 13; at += 1) pixels[at] = randomInt(256);
+  return png(width, height, { bits: 8, colour: 2 }, pixels);
 };
 
 /** As somebody chooses it from their computer. */

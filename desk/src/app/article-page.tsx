@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import type * as z from "zod";
 import { OpenArticle } from "../features/article/open-article";
 import { ReadRevision } from "../features/article/read-revision";
 import { Comments } from "../features/comment/comments";
@@ -25,6 +26,9 @@ export const ArticlePage = () => {
   const stored = useCallback(() => {
     void navigate(".", { replace: true, state: null });
   }, [navigate]);
+  const begun = useCallback(() => {
+    void navigate(".", { replace: true, state: { fresh: true } satisfies z.infer<typeof Fresh> });
+  }, [navigate]);
   const revision = Number(params.get("revision")) || null;
   const history = fresh ? (
     <p>{words.afterSaving}</p>
@@ -47,8 +51,9 @@ export const ArticlePage = () => {
       sections={sections}
       fields={fields}
       history={history}
-      pickPicture={({ onStored, onClose }) => (
-        <PickPicture tenant={viewer.tenant} onStored={onStored} onClose={onClose} />
+      onBegun={begun}
+      pickPicture={({ file, onStored, onClose }) => (
+        <PickPicture tenant={viewer.tenant} file={file} onStored={onStored} onClose={onClose} />
       )}
     />
   );

@@ -1,3 +1,5 @@
+import { now } from "./clock";
+
 const zone = "Asia/Ho_Chi_Minh";
 
 // en-GB gives two digits and a 24-hour clock without any marks of its own to remove.
@@ -16,8 +18,8 @@ export const clockTime = (at: Date): string => clock.format(at);
 export const dateTime = (at: Date): string => `${clock.format(at)}, ${day.format(at)}`;
 
 /** The time alone for today, the date with it otherwise. */
-export const shortTime = (at: Date, now: Date = new Date()): string =>
-  day.format(at) === day.format(now) ? clockTime(at) : dateTime(at);
+export const shortTime = (at: Date, today: Date = now()): string =>
+  day.format(at) === day.format(today) ? clockTime(at) : dateTime(at);
 
 /** 07:00, 25/11: a time to come, in which the year is plain. */
 export const shortDay = (at: Date): string => `${clock.format(at)}, ${day.format(at).slice(0, 5)}`;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { learnTime } from "./clock";
 import { csrfToken } from "./csrf";
 import { Problem, refusalCode, Refused, Unreachable, Unreadable } from "./problem";
 import { leastCommit, rememberCommit } from "./seen-commits";
@@ -60,7 +61,9 @@ const send = (request: Call<z.ZodType>, signal: AbortSignal): Promise<Response> 
 const reach = async (call: Call<z.ZodType>): Promise<Response> => {
   const limit = AbortSignal.timeout(call.form ? patience.upload : patience.ordinary);
   try {
-    return await send(call, call.signal ? AbortSignal.any([call.signal, limit]) : limit);
+    const response = await send(call, call.signal ? AbortSignal.any([call.signal, limit]) : limit);
+    learnTime(response.headers.get("Date"));
+    return response;
   } catch (cause) {
     if (call.signal?.aborted) throw cause;
     throw new Unreachable(call.path, { cause });

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { now } from "./clock";
 import { refusalCode } from "./problem";
 
 /** How something stored becomes something that is being written, and goes back. */
@@ -42,7 +43,7 @@ export const useDraft = <Stored extends { readonly etag: string }, Draft extends
     onSuccess: (answer) => {
       rules.onStored(answer);
       setHeld(null);
-      setSavedAt(new Date());
+      setSavedAt(now());
     },
   });
 

@@ -7,14 +7,16 @@ interface Props {
   readonly choose: string;
   readonly accept: string;
   readonly error: string | null;
+  /** What was chosen some other way before. */
+  readonly first?: File | null;
   readonly onPick: (file: File | null) => void;
 }
 
 /** A picture from this computer, shown before it is sent anywhere. */
-export const FilePick = ({ label, hint, choose, accept, error, onPick }: Props) => {
+export const FilePick = ({ label, hint, choose, accept, error, first = null, onPick }: Props) => {
   const id = useId();
-  const [file, setFile] = useState<File | null>(null);
-  const [preview, setPreview] = useState<string | null>(null);
+  const [file, setFile] = useState<File | null>(first);
+  const [preview, setPreview] = useState<string | null>(() => first && URL.createObjectURL(first));
   return (
     <div className={styles.pick}>
       <span className={styles.label}>{label}</span>

@@ -84,6 +84,39 @@ describe("what is being written", () => {
     expect(asked.at(-1)).toMatchObject({ method: "PATCH", body: { title: "Tin đã lưu còn đây" } });
   });
 
+  test("of an article that was never stored goes on as well, once it is known that it is nowhere else", async () => {
+    gateway({ POST: () => [401, { status: 401, code: "AUTHENTICATION_REQUIRED" }] });
+    const person = show("author", true);
+    await person.type(await title(), "Chưa lưu lần nào");
+    await screen.findByRole("alert", {}, patient);
+    cleanup();
+    gateway({ GET: () => [404, { status: 404, code: "ARTICLE_NOT_FOUND" }] });
+    const begun = vi.fn<() => void>();
+    show("author", false, [], begun);
+    await waitFor(() => {
+      expect(begun).toHaveBeenCalled();
+    });
+    cleanup();
+    show("author", true);
+    expect((await title()).value).toBe("Chưa lưu lần nào");
+  });
+
+  test("is not said to be kept where this machine has no room for it", async () => {
+    vi.stubGlobal("localStorage", {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    });
+    gateway({ GET: () => [200, stored], "PATCH autosave": () => [502, {}] });
+    const person = show("author");
+    await person.type(await title(), " dài");
+    expect((await screen.findByRole("alert", {}, patient)).textContent).toContain(
+      "Bài chỉ còn trên màn hình này",
+    );
+  });
+
   test(
     "is put together with what somebody else saved, and sent on the newer text",
     { timeout: 20_000 },

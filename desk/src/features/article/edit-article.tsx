@@ -27,9 +27,16 @@ export interface Picture extends Cover {
 
 /** Asks for a picture; given by the part of the desk that knows media. */
 export type PickPicture = (handlers: {
+  /** The one that is meant, when somebody has chosen it before. */
+  readonly file: File | null;
   readonly onStored: (picture: Picture) => void;
   readonly onClose: () => void;
 }) => ReactNode;
+
+interface Picking {
+  readonly use: (picture: Picture) => void;
+  readonly file: File | null;
+}
 
 interface Props {
   readonly viewer: Viewer;
@@ -45,7 +52,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
   const words = useWords();
   const copy = useWorkingCopy(viewer, id, article);
   const saving = useSaving(viewer.tenant, id, copy);
-  const [picking, setPicking] = useState<{ readonly use: (picture: Picture) => void } | null>(null);
+  const [picking, setPicking] = useState<Picking | null>(null);
   const actions = nextActions(article, viewer);
   // A text that stands is changed only by those who mean to; a draft is there to be written.
   const [correcting, setCorrecting] = useState<number | null>(null);
@@ -85,13 +92,14 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
             onChange={copy.change}
             onPickCover={() => {
               setPicking({
+                file: null,
                 use: ({ mediaId, sha256, extension, caption }) => {
                   copy.change({ cover: { mediaId, sha256, extension, caption } });
                 },
               });
             }}
-            onPickPicture={(use) => {
-              setPicking({ use });
+            onPickPicture={(use, file = null) => {
+              setPicking({ use, file });
             }}
           />
         </div>
@@ -111,6 +119,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
       </div>
       {picking &&
         pickPicture({
+          file: picking.file,
           onStored: (picture) => {
             picking.use(picture);
             setPicking(null);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { now } from "../../lib/clock";
 import { Cover, Extra } from "./article";
 import { Block } from "./block";
 import type { Content } from "./content";
@@ -56,7 +57,7 @@ export const copyKey = (desk: Desk, window: string): string => prefixOf(desk) + 
 export const keepCopy = (key: string, from: Grown | null, content: Content): boolean => {
   try {
     const { revision = null, etag = null } = from ?? {};
-    localStorage.setItem(key, JSON.stringify({ at: new Date(), revision, etag, content }));
+    localStorage.setItem(key, JSON.stringify({ at: now(), revision, etag, content }));
     return true;
   } catch {
     return false;

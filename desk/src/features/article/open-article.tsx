@@ -1,16 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, type ComponentProps } from "react";
+import { now } from "../../lib/clock";
+import { refusalCode } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
 import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
 import type { Article } from "./article";
 import { articleKey, getArticle } from "./article-api";
 import { EditArticle } from "./edit-article";
+import { wasBegunHere } from "./use-working-copy";
 
 interface Props extends Omit<ComponentProps<typeof EditArticle>, "article"> {
   /** Not stored anywhere yet: there is nothing to fetch until it is saved. */
   readonly fresh: boolean;
   readonly onStored: () => void;
+  /** It was begun in this window and is nowhere else: whoever signed in meanwhile goes on with it. */
+  readonly onBegun: () => void;
 }
 
 const moment = 1_000;
@@ -21,7 +26,7 @@ const pauseFor = (article: Article | undefined): number | false => {
   if (article?.state === "publishing") return moment;
   const next = article?.state === "scheduled" ? article.publishAt : article?.withdrawAt;
   if (!next) return false;
-  return next.getTime() - Date.now() < 2 * soon ? 2 * moment : soon;
+  return next.getTime() - now().getTime() < 2 * soon ? 2 * moment : soon;
 };
 
 /** The article can move without this person: publication ends by itself, others save. Lists and history then follow. */
@@ -37,7 +42,7 @@ const useMoves = (tenant: string, id: string, stands: string | undefined) => {
   }, [client, tenant, id, stands]);
 };
 
-export const OpenArticle = ({ fresh, onStored, ...rest }: Props) => {
+export const OpenArticle = ({ fresh, onStored, onBegun, ...rest }: Props) => {
   const words = useWords();
   const { tenant } = rest.viewer;
   const { data, error } = useQuery({
@@ -51,6 +56,10 @@ export const OpenArticle = ({ fresh, onStored, ...rest }: Props) => {
   useEffect(() => {
     if (stored) onStored();
   }, [stored, onStored]);
+  const begun = !fresh && refusalCode(error) === "ARTICLE_NOT_FOUND" && wasBegunHere(rest.viewer, rest.id);
+  useEffect(() => {
+    if (begun) onBegun();
+  }, [begun, onBegun]);
   if (data || fresh) return <EditArticle {...rest} article={data ?? null} />;
   return error ? <Failure what={words.failures.load} error={error} /> : <Loading words={words.app.loading} />;
 };

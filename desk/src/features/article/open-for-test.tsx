@@ -47,13 +47,19 @@ export const gateway = (answers: Record<string, () => [number, unknown]>): Asked
   return asked;
 };
 
-export const show = (role: TenantRole, fresh = false, fields: readonly OwnField[] = []) => {
+export const show = (
+  role: TenantRole,
+  fresh = false,
+  fields: readonly OwnField[] = [],
+  onBegun: () => void = nothing,
+) => {
   const page = (
     <OpenArticle
       viewer={{ id: "lan", tenant: "bac-giang", roles: [role] }}
       id={stored.id}
       fresh={fresh}
       onStored={nothing}
+      onBegun={onBegun}
       sections={[]}
       fields={fields}
       history={null}

@@ -20,7 +20,7 @@ export const SaveState = ({ article, copy, saving, editable }: Props) => {
   const said = () => {
     if (saving.save.isPending) return save.saving;
     if (copy.dirty && saving.save.isError)
-      return saving.save.error instanceof Unreachable ? save.offline : save.failed;
+      return saving.save.error instanceof Unreachable && copy.held ? save.offline : save.failed;
     if (copy.dirty) return save.unsaved;
     // An article says when it changed last, which need not have been a save.
     if (saving.savedAt) return save.saved(shortTime(saving.savedAt));

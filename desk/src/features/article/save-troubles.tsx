@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Unreachable } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
+import type { Words } from "../../lib/words/vi";
 import { Failure } from "../../ui/failure";
 import { Notice } from "../../ui/notice";
 import { isNewer, isPublic, type Article } from "./article";
@@ -20,6 +21,11 @@ const inDialog = (article: Article | null, step: Step): boolean =>
   step === "schedule" ||
   (step === "publish" && isPublic(article)) ||
   ((step === "return" || step === "withdraw" || step === "archive") && needsReason(step));
+
+const whereKept = ({ held }: WorkingCopy, error: unknown, { save }: Words): string => {
+  if (!held) return save.onScreenOnly;
+  return error instanceof Unreachable ? save.keptUntilOnline : save.keptHere;
+};
 
 /** Everything that stands between the words on the screen and the ledger, said above the words. */
 export const SaveTroubles = ({ article, copy, saving }: Props) => {
@@ -45,7 +51,7 @@ export const SaveTroubles = ({ article, copy, saving }: Props) => {
       )}
       {save.isError && copy.dirty && !saving.stale && !behind && (
         <Failure what={words.save.failed} error={save.error}>
-          {save.error instanceof Unreachable ? words.save.keptUntilOnline : words.save.keptHere}
+          {whereKept(copy, save.error, words)}
         </Failure>
       )}
       {step.isError && asked && !inDialog(article, asked) && (

@@ -27,6 +27,8 @@ export interface WorkingCopy {
   /** Changes when the text was replaced as a whole, so that the editor must start afresh. */
   readonly edition: number;
   readonly kept: readonly KeptCopy[];
+  /** What is not stored yet is kept on this machine; false when it has no room for it. */
+  readonly held: boolean;
   /** The text was on this machine only, and is on the screen again. */
   readonly returned: boolean;
   readonly now: () => Now;
@@ -54,6 +56,13 @@ const baseOf = (article: Article, content = contentOf(article)): Base => ({
 const goesOn = (copies: readonly KeptCopy[], key: string, base: Base | null): KeptCopy | undefined =>
   copies.find((copy) => copy.key === key && (copy.etag ?? null) === (base?.etag ?? null));
 
+/** Whether this window keeps the words of an article that was never stored. */
+export const wasBegunHere = ({ id: person, tenant }: Viewer, id: string): boolean => {
+  const desk = { person, tenant, article: "new" };
+  const key = copyKey(desk, windowOf(id));
+  return keptCopies(desk).some((copy) => copy.key === key);
+};
+
 export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | null): WorkingCopy => {
   const [here, setHere] = useState(() => windowOf(id));
   const [base, setBase] = useState<Base | null>(() => article && baseOf(article));
@@ -62,6 +71,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
   const [resumed] = useState(() => goesOn(keptCopies(desk), key, base));
   const [content, setContent] = useState<Content>(resumed?.content ?? base?.content ?? emptyContent);
   const [edition, setEdition] = useState(0);
+  const [held, setHeld] = useState(true);
   const [kept, setKept] = useState(() =>
     keptCopies(desk).filter((copy) => copy !== resumed && copy.key !== key),
   );
@@ -75,7 +85,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
   const keeping = useRef<() => void>(() => undefined);
   useLayoutEffect(() => {
     keeping.current = () => {
-      if (dirty) keepCopy(key, base, content);
+      if (dirty) setHeld(keepCopy(key, base, content));
     };
   }, [dirty, key, base, content]);
 
@@ -146,6 +156,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
     dirty,
     edition,
     kept,
+    held,
     returned: resumed !== undefined && dirty,
     now: () => present.current,
     change: (patch) => {

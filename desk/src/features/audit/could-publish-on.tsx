@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
+import { now } from "../../lib/clock";
 import { dateTime, toLocal } from "../../lib/dates";
 import { byGivenName } from "../../lib/person";
 import { useWords } from "../../lib/words/use-words";
@@ -20,7 +21,7 @@ export const CouldPublish = ({ tenant }: { tenant: string }) => {
   const words = useWords();
   const { audit: say } = words;
   const [params, setParams] = useSearchParams();
-  const typed = params.get("day") ?? toLocal(new Date()).slice(0, 10);
+  const typed = params.get("day") ?? toLocal(now()).slice(0, 10);
   const day = dayOf(typed);
   const asked = useQuery(everyDeed(tenant, { type: decisions.join(",") }));
   const holders =

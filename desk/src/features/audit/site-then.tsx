@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { now } from "../../lib/clock";
 import { fromLocal, toLocal } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import styles from "./audit.module.css";
@@ -7,7 +8,7 @@ import styles from "./audit.module.css";
 /** The whole public site as of an instant, in a window of its own. */
 export const SiteThen = ({ tenant }: { tenant: string }) => {
   const { audit: say } = useWords();
-  const [typed, setTyped] = useState(() => toLocal(new Date()));
+  const [typed, setTyped] = useState(() => toLocal(now()));
   const at = fromLocal(typed);
   return (
     <div className={styles.form}>

@@ -7,12 +7,14 @@ import styles from "./pick-picture.module.css";
 
 interface Props {
   readonly tenant: string;
+  /** What somebody has dropped or pasted, to be described and brought in. */
+  readonly file?: File | null;
   readonly onStored: (picture: StoredPicture) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a picture: one of the library, or a new one. */
-export const PickPicture = ({ tenant, onStored, onClose }: Props) => {
+export const PickPicture = ({ tenant, file = null, onStored, onClose }: Props) => {
   const { app, media } = useWords();
   return (
     <Modal
@@ -22,7 +24,7 @@ export const PickPicture = ({ tenant, onStored, onClose }: Props) => {
       size="52rem"
       closeButtonProps={{ "aria-label": app.close }}
     >
-      <Tabs defaultValue="stored" keepMounted={false}>
+      <Tabs defaultValue={file ? "new" : "stored"} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="stored" data-testid="pick-stored">
             {media.pickStored}
@@ -35,7 +37,7 @@ export const PickPicture = ({ tenant, onStored, onClose }: Props) => {
           <PickStored tenant={tenant} onPick={onStored} />
         </Tabs.Panel>
         <Tabs.Panel value="new" className={styles.panel ?? ""}>
-          <UploadPicture tenant={tenant} onStored={onStored} onClose={onClose} />
+          <UploadPicture tenant={tenant} first={file} onStored={onStored} onClose={onClose} />
         </Tabs.Panel>
       </Tabs>
     </Modal>

@@ -14,15 +14,16 @@ import { pictureOf, type StoredPicture } from "./picture";
 
 interface Props {
   readonly tenant: string;
+  readonly first?: File | null;
   readonly onStored: (picture: StoredPicture) => void;
   readonly onClose: () => void;
 }
 
 /** Stores a picture with its description. The description is asked for here, while the picture is in front of the person. */
-export const UploadPicture = ({ tenant, onStored, onClose }: Props) => {
+export const UploadPicture = ({ tenant, first = null, onStored, onClose }: Props) => {
   const { app, cover, media } = useWords();
   const client = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<File | null>(first);
   const [alt, setAlt] = useState("");
   const [caption, setCaption] = useState("");
   const [tried, setTried] = useState(false);
@@ -54,6 +55,7 @@ export const UploadPicture = ({ tenant, onStored, onClose }: Props) => {
         hint={cover.fileHint}
         choose={cover.choose}
         accept={pictures}
+        first={first}
         error={tried && !file ? cover.fileNeeded : null}
         onPick={(picked) => {
           setFile(picked);

@@ -12,7 +12,7 @@ interface Props {
 export const PasteLosses = ({ dropped, onSeen }: Props) => {
   const { paste: words } = useWords();
   if (dropped.length === 0) return null;
-  const kinds: Readonly<Record<string, string | undefined>> = words.kinds;
+  const kinds: Readonly<Record<string, string | undefined>> = { ...words.kinds, ...words.leftOut };
   return (
     <div data-testid="paste-losses">
       <Notice tone="warning" title={words.title} actions={<Button onClick={onSeen}>{words.seen}</Button>}>

@@ -4,7 +4,7 @@ import type { Block } from "../block";
 import { blocksFromDoc } from "./blocks-from-doc";
 import { docFromBlocks } from "./doc-from-blocks";
 import { bodyExtensions } from "./extensions";
-import { foreignMarkup, paste } from "./paste";
+import { foreignMarkup, paste, tooLong } from "./paste";
 
 let editor: Editor | null = null;
 
@@ -87,4 +87,15 @@ test("plain words, and what was copied here, need nobody to read them", () => {
   expect(foreignMarkup(clipboard(""))).toBeNull();
   expect(foreignMarkup(clipboard('<p data-pm-slice="1 1 []">của tôi</p>'))).toBeNull();
   expect(foreignMarkup(clipboard("<p>của người</p>"))).toBe("<p>của người</p>");
+});
+
+test("what no article can hold is left out, and the bytes of pictures are not sent along", () => {
+  const data = clipboard("<p>dài</p>");
+  data.setData("text/plain", "chữ ".repeat(400_000));
+  expect(tooLong(data)).toMatchObject({ kind: "too-long", count: 1 });
+  data.setData("text/plain", "chữ ".repeat(4_000));
+  expect([tooLong(data), tooLong(null)]).toEqual([null, null]);
+  expect(foreignMarkup(clipboard('<p>a<img src="data:image/png;base64,iVBORw0KGgo="></p>'))).toBe(
+    '<p>a<img src="data:,"></p>',
+  );
 });

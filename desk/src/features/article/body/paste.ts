@@ -37,8 +37,24 @@ export const paste = async (view: EditorView, tenant: string, html: string): Pro
   }
 };
 
+/** As much as the gateway lets through, and more than any article. */
+const most = 1 << 20;
+
+/** What is told of a paste that no article could hold; null for others. It would make the page too slow to write on. */
+export const tooLong = (clipboard: DataTransfer | null): Dropped | null => {
+  const text = clipboard?.getData("text/plain") ?? "";
+  if (text.length < most / 4 || new Blob([text]).size <= most) return null;
+  return { kind: "too-long", count: 1, sample: `${text.slice(0, 60).trim()}…` };
+};
+
+// Bytes of pictures in the middle of markup are most of what some programs copy, and no block can hold them.
+const withoutBytes = (html: string): string =>
+  html.includes(";base64,")
+    ? html.replace(/\bdata:image\/[a-z+.-]+;base64,[A-Za-z0-9+/=]+/gi, "data:,")
+    : html;
+
 /** The markup that is for the house to read; null for what the editor reads better by itself. */
 export const foreignMarkup = (clipboard: DataTransfer | null): string | null => {
   const html = clipboard?.getData("text/html") ?? "";
-  return html.trim() === "" || isOwn(html) ? null : html;
+  return html.trim() === "" || isOwn(html) ? null : withoutBytes(html);
 };

@@ -40,4 +40,9 @@ export const paste: Words["paste"] = {
     "@mso": "Formatting of Word alone",
     other: "Elements that cannot be kept",
   },
+  leftOut: {
+    "too-long":
+      "All of it: longer than an article can be, so nothing was put into the text. Paste it part by part",
+    file: "Files; only pictures can be dropped or pasted here, one at a time, others go into the Library",
+  },
 };

@@ -8,6 +8,7 @@ export const save: Words["save"] = {
   nothing: "No unsaved changes",
   never: "Never saved",
   failed: "Not saved",
+  onScreenOnly: "Your text is on this screen only. Do not close the page; copy the text to some other place.",
   keptHere: "Your text is still on this computer.",
   newer: (n, name, at) => `${name} saved revision ${n} at ${at}. Your changes are based on an older one.`,
   compare: "Compare with mine",

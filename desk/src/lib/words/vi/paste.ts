@@ -38,4 +38,8 @@ export const paste = {
     "@mso": "Định dạng riêng của Word",
     other: "Thành phần không giữ được",
   },
+  leftOut: {
+    "too-long": "Cả phần dán: dài hơn một bài viết có thể chứa, nên chưa đưa gì vào bài. Hãy dán từng phần",
+    file: "Tệp; chỉ thả hay dán được ảnh, từng ảnh một, tệp khác hãy đưa vào Thư viện",
+  },
 };

@@ -6,6 +6,7 @@ export const save = {
   nothing: "Không có thay đổi chưa lưu",
   never: "Chưa lưu lần nào",
   failed: "Chưa lưu được",
+  onScreenOnly: "Bài chỉ còn trên màn hình này. Đừng đóng trang; hãy chép bài ra nơi khác.",
   keptHere: "Bài của bạn vẫn còn trên máy này.",
   newer: (n: number, name: string, at: string) =>
     `${name} đã lưu lần sửa ${n} lúc ${at}. Thay đổi của bạn dựa trên bản cũ hơn.`,
