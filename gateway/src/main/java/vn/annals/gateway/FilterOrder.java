@@ -3,6 +3,11 @@ package vn.annals.gateway;
 /** The order in which the gateway's own filters see a request; Spring Security follows at -100. */
 public final class FilterOrder {
 
+    /** On the connection, before any filter: what can be answered without them. Whom a copy serves nobody turns away. */
+    public static final int COPIES = 1;
+
+    public static final int TURNED_AWAY = 2;
+
     public static final int TRACE = -300;
 
     /** All behind it see the path on the host that tenants share. */

@@ -1,5 +1,8 @@
 package vn.annals.gateway.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -30,16 +33,34 @@ class AnswerHeaders implements WebFilter {
     private static final String BYTES = "default-src 'none'; sandbox" + CLOSED;
     private static final String DATA = "default-src 'none'; form-action 'none'" + CLOSED;
 
-    private final String desk;
     private final boolean secure;
+    private final Map<String, String> desk;
+    private final Map<String, String> site;
+    private final Map<String, String> bytes;
+    private final Map<String, String> data;
 
     AnswerHeaders(GatewaySettings settings, IdentitySettings identity) {
         this.secure = settings.secure();
         // The desk shows previews of pages in a frame.
         // Signing out is a form whose redirect ends at Keycloak; browsers apply form-action to redirects too.
-        this.desk = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+        this.desk = with("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none';"
-                + " frame-src 'self'; form-action 'self' " + identity.origin() + CLOSED;
+                + " frame-src 'self'; form-action 'self' " + identity.origin() + CLOSED);
+        this.site = with(SITE);
+        this.bytes = with(BYTES);
+        this.data = with(DATA);
+    }
+
+    private Map<String, String> with(String policy) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(POLICY, policy);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put(REFERRER, "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        if (secure) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return Collections.unmodifiableMap(headers);
     }
 
     @Override
@@ -51,28 +72,31 @@ class AnswerHeaders implements WebFilter {
 
     private void set(ServerWebExchange exchange) {
         var headers = exchange.getResponse().getHeaders();
-        if (!headers.containsHeader(POLICY)) {
-            headers.set(POLICY, policyOf(exchange.getRequest().getPath().value()));
-        }
-        headers.set("X-Content-Type-Options", "nosniff");
-        if (!NOBODY.equals(headers.getFirst(REFERRER))) {
-            headers.set(REFERRER, "same-origin");
-        }
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (secure) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        of(exchange.getRequest().getPath().value()).forEach((name, value) -> {
+            if (!isChosen(name, headers)) {
+                headers.set(name, value);
+            }
+        });
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");
     }
 
-    private String policyOf(String path) {
+    private static boolean isChosen(String name, HttpHeaders headers) {
+        return switch (name) {
+            case POLICY -> headers.containsHeader(POLICY);
+            case REFERRER -> NOBODY.equals(headers.getFirst(REFERRER));
+            default -> false;
+        };
+    }
+
+    /** Of an answer from this path that no service has added anything to. */
+    Map<String, String> of(String path) {
         if (path.startsWith("/desk/")) {
             return desk;
         }
         if (path.startsWith("/s/")) {
-            return SITE;
+            return site;
         }
-        return path.startsWith("/media/") ? BYTES : DATA;
+        return path.startsWith("/media/") ? bytes : data;
     }
 }

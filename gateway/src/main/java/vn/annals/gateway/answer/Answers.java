@@ -24,7 +24,7 @@ import vn.annals.kernel.refusal.RefusalCode;
 @Component
 public final class Answers {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
     private static final Set<String> PAGES = Set.of("desk", "login", "logout", "oauth2");
 
     private static final Duration ALMOST_A_SECOND = Duration.ofNanos(999_999_999);
@@ -72,10 +72,13 @@ public final class Answers {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"annals\", error=\"invalid_token\"");
         }
         if (code.kind() == RefusalCode.Kind.UNAVAILABLE || code.kind() == RefusalCode.Kind.TOO_MANY) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(wait.plus(ALMOST_A_SECOND).toSeconds()));
+            headers.set(HttpHeaders.RETRY_AFTER, inSeconds(wait));
         }
+    }
+
+    /** As {@code Retry-After} says it: who comes then does not come too early. */
+    static String inSeconds(Duration wait) {
+        return String.valueOf(wait.plus(ALMOST_A_SECOND).toSeconds());
     }
 
     private Mono<Void> problem(ServerWebExchange exchange, Refusal refusal) {

@@ -1,17 +1,13 @@
 package vn.annals.gateway.copy;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpVersion;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.annals.gateway.hostname.Hostnames;
 
@@ -44,10 +40,6 @@ record Simple(
             // Who names a commit has seen it, and must not be shown less.
             "Annals-Min-Commit");
 
-    // Java's own client offers HTTP/2 with its first request, and takes an answer in HTTP/1.1 for a no.
-    private static final String OFFER = "h2c";
-    private static final Set<String> USUAL = Set.of("keep-alive", "upgrade", "http2-settings");
-
     static Optional<Simple> of(HttpRequest request, Hostnames hostnames) {
         var headers = request.headers();
         var hosts = headers.getAll(HttpHeaderNames.HOST);
@@ -69,18 +61,7 @@ record Simple(
     }
 
     private static boolean isReading(HttpRequest request) {
-        return request.decoderResult().isSuccess()
-                && request.protocolVersion().equals(HttpVersion.HTTP_1_1)
-                && (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && stays(request.headers());
-    }
-
-    /** The connection goes on after the answer, as what it is. */
-    private static boolean stays(HttpHeaders headers) {
-        return headers.getAll(HttpHeaderNames.UPGRADE).stream().allMatch(OFFER::equals)
-                && headers.getAll(HttpHeaderNames.CONNECTION).stream()
-                        .flatMap(words -> Arrays.stream(words.split(",")))
-                        .allMatch(word -> USUAL.contains(word.strip().toLowerCase(Locale.ROOT)));
+        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     }
 
     // Who asks for pages takes what there is; who asks a program's question may not.

@@ -23,13 +23,13 @@ final class Debtors {
 
     private Debtors() {}
 
-    static List<Debtor> of(ServerHttpRequest request, Principal caller) {
+    static List<Debtor> of(ServerHttpRequest request, @Nullable Principal caller) {
         return switch (caller) {
             case JwtAuthenticationToken program ->
                 known(request, program.getToken().getClaims());
             case OAuth2AuthenticationToken person
             when person.getPrincipal() instanceof OidcUser user -> known(request, user.getClaims());
-            default -> stranger(request);
+            case null, default -> stranger(request);
         };
     }
 
@@ -57,7 +57,7 @@ final class Debtors {
     }
 
     // One household has more addresses of version 6 than anybody could count; its network is what tells it apart.
-    private static String networkOf(@Nullable InetSocketAddress remote) {
+    static String networkOf(@Nullable InetSocketAddress remote) {
         if (remote == null || remote.getAddress() == null) {
             return "unknown";
         }

@@ -1,8 +1,9 @@
 package vn.annals.gateway.limit;
 
-import java.time.Duration;
-import java.util.List;
+import java.security.Principal;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -11,7 +12,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.annals.gateway.FilterOrder;
 import vn.annals.gateway.answer.Answers;
-import vn.annals.kernel.refusal.EdgeRefusal;
+import vn.annals.gateway.answer.TooMany;
 
 /** Turns away whoever asks too often, so that the others notice nothing. */
 @Component
@@ -21,10 +22,14 @@ public class RateLimit implements WebFilter {
     private static final String HEALTH = "/actuator/";
 
     private final Rates rates;
+    private final Faces faces;
+    private final TurnedAway turnedAway;
     private final Answers answers;
 
-    RateLimit(Rates rates, Answers answers) {
+    RateLimit(Rates rates, Faces faces, TurnedAway turnedAway, Answers answers) {
         this.rates = rates;
+        this.faces = faces;
+        this.turnedAway = turnedAway;
         this.answers = answers;
     }
 
@@ -35,23 +40,26 @@ public class RateLimit implements WebFilter {
             return chain.filter(exchange);
         }
         return exchange.getPrincipal()
-                .map(caller -> Debtors.of(request, caller))
-                .switchIfEmpty(Mono.fromSupplier(() -> Debtors.stranger(request)))
-                .flatMap(debtors -> within(debtors, exchange, () -> chain.filter(exchange)));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(caller -> within(caller.orElse(null), exchange, () -> chain.filter(exchange)));
     }
 
     /** For a request that ends before anybody knows who sent it: its address answers for it. */
     public Mono<Void> stranger(ServerWebExchange exchange, Supplier<Mono<Void>> otherwise) {
-        return within(Debtors.stranger(exchange.getRequest()), exchange, otherwise);
+        return within(null, exchange, otherwise);
     }
 
-    private Mono<Void> within(List<Debtor> debtors, ServerWebExchange exchange, Supplier<Mono<Void>> otherwise) {
-        var wait = rates.take(debtors);
-        return wait.isZero() ? otherwise.get() : refuse(exchange, wait);
-    }
-
-    private Mono<Void> refuse(ServerWebExchange exchange, Duration wait) {
-        return answers.refuse(
-                exchange, EdgeRefusal.TOO_MANY_REQUESTS.because("too many requests in a short time"), wait);
+    private Mono<Void> within(@Nullable Principal caller, ServerWebExchange exchange, Supplier<Mono<Void>> otherwise) {
+        var request = exchange.getRequest();
+        var wait = rates.take(Debtors.of(request, caller));
+        if (wait.isNone()) {
+            return otherwise.get();
+        }
+        faces.judged(request, caller).stream()
+                .skip(wait.debtor())
+                .findFirst()
+                .ifPresent(face -> turnedAway.note(face, wait));
+        return answers.refuse(exchange, TooMany.REFUSAL, wait.time());
     }
 }

@@ -35,15 +35,18 @@ class Rates {
                 .build();
     }
 
-    /** Takes one request from the share of each and says how long the first who has nothing left must wait, else zero. */
-    Duration take(List<Debtor> debtors) {
+    /** Takes one request from the share of each, and says how long the first who has nothing left must wait. */
+    Wait take(List<Debtor> debtors) {
+        // Before the shares are asked: nobody waits longer than until a share is whole again.
+        var now = nanoTime.get();
         for (var debtor : debtors) {
             var share = shares.get(debtor, this::whole);
             if (share.reservePermission(1) < 0) {
-                return Duration.ofNanos(Math.max(1, share.getDetailedMetrics().getNanosToWait()));
+                var nanos = Math.max(1, share.getDetailedMetrics().getNanosToWait());
+                return new Wait(debtors.indexOf(debtor), Duration.ofNanos(nanos), now + nanos);
             }
         }
-        return Duration.ZERO;
+        return Wait.NONE;
     }
 
     long remembered() {

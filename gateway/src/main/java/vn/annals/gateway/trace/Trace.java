@@ -8,12 +8,13 @@ import org.springframework.web.server.ServerWebExchange;
 /** A W3C trace context: the trace a request belongs to and the gateway's own step in it. */
 public record Trace(String traceId, String spanId, String flags) {
 
-    static final String HEADER = "traceparent";
+    public static final String HEADER = "traceparent";
 
     private static final Pattern VALID =
             Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})");
 
-    static Trace continuing(@Nullable String traceparent) {
+    /** From the header of a request. */
+    public static Trace continuing(@Nullable String traceparent) {
         var known = VALID.matcher(traceparent == null ? "" : traceparent);
         return known.matches()
                 ? new Trace(known.group(1), random().substring(16), known.group(2))

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Says to a server what no client would, byte for byte, and hears all that comes back. */
-final class Wire {
+public final class Wire {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3}) ");
     private static final int SILENCE = 5_000;
@@ -20,9 +20,9 @@ final class Wire {
     private Wire() {}
 
     /** {@code closed}: whether the server wants to hear no more on this connection. */
-    record Heard(String text, boolean closed) {
+    public record Heard(String text, boolean closed) {
 
-        List<Integer> statuses() {
+        public List<Integer> statuses() {
             return STATUS.matcher(text)
                     .results()
                     .map((MatchResult found) -> Integer.valueOf(found.group(1)))
@@ -31,12 +31,12 @@ final class Wire {
     }
 
     /** All that comes back until the server closes or says no more. */
-    static Heard say(int port, String bytes) {
+    public static Heard say(int port, String bytes) {
         return say(port, bytes, Integer.MAX_VALUE);
     }
 
     /** The same, and no more than so many answers. */
-    static Heard say(int port, String bytes, int answers) {
+    public static Heard say(int port, String bytes, int answers) {
         var heard = new ByteArrayOutputStream();
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(SILENCE);

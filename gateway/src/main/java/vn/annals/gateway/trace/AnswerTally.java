@@ -1,4 +1,4 @@
-package vn.annals.gateway.copy;
+package vn.annals.gateway.trace;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,27 +13,31 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.scheduler.Schedulers;
 
-/** Counts in the access log what was answered from copies; a line for each would cost more than the answer. */
+/** Counts in the access log what was answered early; a line for each would cost more than the answer. */
 @Component
-class CopyTally implements SmartLifecycle {
+public class AnswerTally implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.annals.gateway.access");
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    private final Map<String, LongAdder> answered = new ConcurrentHashMap<>();
+    private final Map<Line, LongAdder> answered = new ConcurrentHashMap<>();
     private Disposable writing = Disposables.disposed();
 
-    void answered(String tenant) {
-        answered.computeIfAbsent(tenant, _ -> new LongAdder()).increment();
+    AnswerTally() {}
+
+    private record Line(String what, String tenant) {}
+
+    public void answered(String what, String tenant) {
+        answered.computeIfAbsent(new Line(what, tenant), _ -> new LongAdder()).increment();
     }
 
     void write() {
-        answered.forEach((tenant, count) -> {
+        answered.forEach((line, count) -> {
             var since = count.sumThenReset();
             if (since > 0) {
-                LOG.info("copies answered={} tenant={}", since, tenant);
+                LOG.info("{} answered={} tenant={}", line.what(), since, line.tenant());
             } else {
-                answered.remove(tenant, count);
+                answered.remove(line, count);
             }
         });
     }
