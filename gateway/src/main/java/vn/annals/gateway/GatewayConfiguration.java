@@ -1,5 +1,6 @@
 package vn.annals.gateway;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,11 @@ class GatewayConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    // Nobody reads the gateway's meters; kept, they would cost at each request and at each filter of Spring Security.
+    @Bean
+    ObservationRegistry observations() {
+        return ObservationRegistry.NOOP;
     }
 }
