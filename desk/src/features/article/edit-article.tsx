@@ -98,8 +98,8 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
                 },
               });
             }}
-            onPickPicture={(use, file = null) => {
-              setPicking({ use, file });
+            onPickPicture={(use, file) => {
+              setPicking({ use, file: file ?? null });
             }}
           />
         </div>
