@@ -19,6 +19,8 @@ public final class VietnameseText {
     // Letters without a shape: Hangul fillers.
     private static final String SHAPELESS = "\u115F\u1160\u3164\uFFA0";
 
+    private static final String LAID_OUT = "\t\n\r";
+
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
@@ -51,7 +53,7 @@ public final class VietnameseText {
         return unseen
                 || noCharacter
                 || Character.getType(point) == Character.SURROGATE
-                || (Character.isISOControl(point) && !Character.isWhitespace(point));
+                || (Character.isISOControl(point) && LAID_OUT.indexOf(point) < 0);
     }
 
     /** True when there is nothing to see: white space, or signs without width. */
