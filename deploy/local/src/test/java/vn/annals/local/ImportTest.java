@@ -237,7 +237,8 @@ class ImportTest {
                         "not taken",
                         "taken");
         assertThat(report().stream()
-                        .map(line -> line.get("source").asString() + " " + line.get("outcome").asString())
+                        .map(line -> line.get("source").asString() + " "
+                                + line.get("outcome").asString())
                         .filter(line -> line.contains("attachment")))
                 .containsExactly(
                         "export.xml, attachment cong-van.pdf (id 111) left out",

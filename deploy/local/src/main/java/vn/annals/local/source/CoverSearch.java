@@ -51,9 +51,7 @@ final class CoverSearch {
                 .ifPresent(words -> note(image.attr("src"), "has lost its caption \"" + words + "\" to another"));
         return new OldPicture.Kept(
                 file,
-                chosen.map(OldPicture.Kept::alt)
-                        .filter(alt -> !alt.isEmpty())
-                        .orElse(PlainWords.of(image.attr("alt"))),
+                chosen.map(OldPicture.Kept::alt).filter(alt -> !alt.isEmpty()).orElse(PlainWords.of(image.attr("alt"))),
                 given.or(() -> here));
     }
 
@@ -61,7 +59,11 @@ final class CoverSearch {
     private void stays(Element image, String why) {
         var caption = caption(image);
         var words = caption.map(CoverSearch::words).filter(text -> !text.isEmpty());
-        note(image.attr("src"), why + words.map(text -> "; its caption \"" + text + "\" stays as text").orElse(""));
+        note(
+                image.attr("src"),
+                why
+                        + words.map(text -> "; its caption \"" + text + "\" stays as text")
+                                .orElse(""));
         caption.ifPresent(element -> element.tagName("p"));
     }
 

@@ -77,7 +77,8 @@ final class WordPressPost {
         body.outputSettings().prettyPrint(false);
         var cover = new CoverSearch(pictures, folder(), notes).find(body, thumbnail(item, notes));
         if (body.text().isBlank() && cover.isEmpty()) {
-            throw new Unfit(Stream.concat(Stream.of("has no text"), notes.stream()).collect(Collectors.joining("; ")));
+            throw new Unfit(
+                    Stream.concat(Stream.of("has no text"), notes.stream()).collect(Collectors.joining("; ")));
         }
         var lead = Optional.of(PlainWords.of(item.text("excerpt:encoded")))
                 .filter(text -> !text.isEmpty())

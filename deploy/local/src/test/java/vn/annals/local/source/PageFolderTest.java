@@ -202,7 +202,8 @@ class PageFolderTest {
 
     @Test
     void what_nobody_may_read_is_said_in_plain_words() {
-        assertThat(Obstacle.in(new AccessDeniedException("/trang/a.html"))).isEqualTo("cannot be read: permission denied");
+        assertThat(Obstacle.in(new AccessDeniedException("/trang/a.html")))
+                .isEqualTo("cannot be read: permission denied");
         assertThat(Obstacle.in(new NoSuchFileException("/trang/a.html")))
                 .isEqualTo("cannot be read: it is not there any more");
     }

@@ -122,8 +122,10 @@ class WordPressExportTest {
 
         assertThat(article.notes())
                 .satisfiesExactly(
-                        chosen -> assertThat(chosen).endsWith("le-hoi.jpg does not lie beside the source; its caption was \"Minh họa\""),
-                        shown -> assertThat(shown).endsWith("its caption \"Bà con gặt lúa (ảnh: Thu Hà)\" stays as text"));
+                        chosen -> assertThat(chosen)
+                                .endsWith("le-hoi.jpg does not lie beside the source; its caption was \"Minh họa\""),
+                        shown -> assertThat(shown)
+                                .endsWith("its caption \"Bà con gặt lúa (ảnh: Thu Hà)\" stays as text"));
         assertThat(Pieces.html(article)).contains(">Bà con gặt lúa (ảnh: Thu Hà)</p>");
     }
 
