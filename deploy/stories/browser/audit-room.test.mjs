@@ -75,4 +75,16 @@ test("an evidence pack is made, can be fetched, and stands in the journal", asyn
 
   await auditor.getByTestId("view-everything").click();
   await auditor.locator("[data-type='export.ExportOrdered']").first().waitFor();
+
+  // So does who looked, and with which question.
+  await auditor.getByTestId("filter-action").selectOption("room");
+  await auditor
+    .locator("[data-testid=journal]:not(:has([data-type^='article.']))")
+    .waitFor();
+  await auditor.locator("[data-type='audit.ProofAsked']").first().waitFor();
+  await auditor
+    .locator("[data-type='audit.JournalAsked']")
+    .filter({ hasText: "Đăng bài" })
+    .first()
+    .waitFor();
 });

@@ -78,10 +78,25 @@ export const actions = {
     "section.SectionClosed",
   ],
   export: ["export.ExportOrdered"],
+  room: [
+    "audit.JournalAsked",
+    "audit.SiteSeen",
+    "audit.CommitOpened",
+    "audit.ProofAsked",
+    "audit.CommitsRead",
+    "audit.LookedFurther",
+    "export.ExportOrdered",
+  ],
 } as const;
 export type Action = keyof typeof actions;
 
 export const isAction = (word: string): word is Action => Object.hasOwn(actions, word);
+
+/** What the filter calls these events, if it knows them together. */
+export const actionOf = (types: readonly string[]): Action | null =>
+  Object.keys(actions)
+    .filter(isAction)
+    .find((action) => actions[action].join(",") === types.join(",")) ?? null;
 
 /** The fields of the filter, as the address of the room has them. */
 export const fields = ["by", "action", "article", "commit", "since", "until"] as const;

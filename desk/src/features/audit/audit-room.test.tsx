@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { gateway } from "../../lib/gateway-for-test";
 import { show } from "../../ui/show-for-test";
+import { actions } from "./asked";
 import { AuditRoom } from "./audit-room";
 
 const at = "2026-11-20T02:00:00Z";
@@ -19,6 +20,13 @@ const deed = (commit: number, more: object): object => ({
 });
 
 const journal = [
+  deed(10, {
+    type: "audit.JournalAsked",
+    of: { kind: "look", id: "room", title: null },
+    actor: { id: "kt", name: "Kiểm", kind: "user" },
+    role: "auditor",
+    facts: { by: "lan", types: [...actions.signIn], since: "2026-11-19T17:00:00Z" },
+  }),
   deed(9, {
     type: "export.ExportOrdered",
     of: { kind: "export", id: "e1", title: null },
@@ -40,10 +48,18 @@ afterEach(() => {
 });
 
 test("the journal says who did what to what, and why", async () => {
-  gateway(({ what }) => [200, { items: what.endsWith("changes") ? journal : [], next: null }]);
+  gateway(({ what }) => [
+    200,
+    { items: what.endsWith("changes") ? journal : [{ id: "lan", name: "Lan" }], next: null },
+  ]);
   open();
   const rows = (await screen.findAllByTestId("deed")).map(({ textContent }) => textContent);
-  expect(rows).toEqual([
+  await waitFor(() => {
+    expect(screen.getAllByTestId("deed")[0]?.textContent).toMatch(
+      /Hỏi nhật ký.*Đăng nhập, đăng xuất.*người làm: Lan.*từ 00:00, 20\/11\/2026.*Kiểm, Kiểm tra/,
+    );
+  });
+  expect(rows.slice(1)).toEqual([
     expect.stringMatching(/Lấy gói bằng chứng.*từ số 3 đến số 8.*Lan, Ban biên tập.*số 9/),
     expect.stringMatching(/Đổi vai trò.*về Hoa.*vai trò: Ban biên tập/),
     expect.stringMatching(/Gỡ khỏi trang công khai.*Đảng bộ tỉnh.*sai số liệu/),

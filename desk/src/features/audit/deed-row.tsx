@@ -4,6 +4,7 @@ import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Face } from "../../ui/face";
 import type { Deed } from "./deeds-api";
+import { LookLine } from "./look-line";
 import styles from "./audit.module.css";
 
 const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
@@ -51,6 +52,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
             {each}
           </p>
         ))}
+        {deed.of.kind === "look" && <LookLine tenant={tenant} deed={deed} />}
         <p className={styles.facts}>
           <span>
             {actor.name}

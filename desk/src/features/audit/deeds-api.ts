@@ -22,6 +22,14 @@ const Deed = z.object({
     to: z.number().optional().catch(undefined),
     size: z.number().optional().catch(undefined),
     articles: z.array(z.string()).optional().catch(undefined),
+    by: z.string().optional().catch(undefined),
+    article: z.string().optional().catch(undefined),
+    commit: z.number().optional().catch(undefined),
+    question: z.string().optional().catch(undefined),
+    types: z.array(z.string()).optional().catch(undefined),
+    since: z.coerce.date().optional().catch(undefined),
+    until: z.coerce.date().optional().catch(undefined),
+    instant: z.coerce.date().optional().catch(undefined),
   }),
 });
 /** One event: who did what, when, in which role and why. */

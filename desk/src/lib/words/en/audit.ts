@@ -2,7 +2,7 @@ import type { Words } from "../vi";
 
 export const audit: Words["audit"] = {
   title: "Audit room",
-  what: "The ledger tells everything that was done in this body, in order; nothing in it can be changed or removed. Here it is only read; whoever takes an evidence pack is entered in the ledger too.",
+  what: "The ledger tells everything that was done in this body, in order; nothing in it can be changed or removed. Here it is only read; who looks at what here, and with which question, is entered in the ledger too.",
   views: "What to look at",
   everything: "Everything",
   alone: "Published without a second person",
@@ -47,6 +47,7 @@ export const audit: Words["audit"] = {
     signIn: "Signing in and out",
     site: "Sections, settings",
     export: "Taking evidence",
+    room: "Looking in the audit room",
   },
   commit: {
     title: (n) => `Commit ${n}`,
@@ -139,6 +140,15 @@ export const audit: Words["audit"] = {
   check: "Check it on your own computer:",
   key: "Key of the ledger",
   keyHint: "Compare this key with the one that the body has published elsewhere.",
+  look: {
+    by: (who) => `person: ${who}`,
+    unknown: "not to be found here",
+    article: "one article",
+    commit: (n) => `commit ${n}`,
+    since: (at) => `from ${at}`,
+    until: (at) => `up to ${at}`,
+    at: (at) => `at ${at}`,
+  },
   exported: {
     whole: (n) => `the whole ledger, ${n} commits`,
     part: (from, to) => `from ${from} to ${to}`,

@@ -100,5 +100,11 @@ export const history: Words["history"] = {
     "client.ClientRevoked": "Revoked a program",
     "client.ClientConverged": "The program took effect at sign-in",
     "export.ExportOrdered": "Took an evidence pack",
+    "audit.JournalAsked": "Asked the journal",
+    "audit.SiteSeen": "Looked at the site as it was",
+    "audit.CommitOpened": "Opened a commit",
+    "audit.ProofAsked": "Verified a commit",
+    "audit.CommitsRead": "Read the ledger itself",
+    "audit.LookedFurther": "Looked at many more in that quarter of an hour",
   },
 };

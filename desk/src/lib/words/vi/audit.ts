@@ -1,6 +1,6 @@
 export const audit = {
   title: "Phòng kiểm tra",
-  what: "Sổ cái ghi mọi việc ở cơ quan này, theo thứ tự, không sửa và không xóa được. Ở đây chỉ đọc; ai lấy gói bằng chứng thì việc ấy cũng được ghi vào sổ.",
+  what: "Sổ cái ghi mọi việc ở cơ quan này, theo thứ tự, không sửa và không xóa được. Ở đây chỉ đọc; ai xem gì, hỏi gì ở đây cũng được ghi vào sổ.",
   views: "Xem gì",
   everything: "Mọi việc",
   alone: "Đăng không có người thứ hai",
@@ -44,6 +44,7 @@ export const audit = {
     signIn: "Đăng nhập, đăng xuất",
     site: "Chuyên mục, thiết lập",
     export: "Lấy gói bằng chứng",
+    room: "Xem trong phòng kiểm tra",
   },
   commit: {
     title: (n: number) => `Lần ghi số ${n}`,
@@ -132,6 +133,15 @@ export const audit = {
   check: "Kiểm gói trên máy của bạn:",
   key: "Khóa của sổ cái",
   keyHint: "Nên đối chiếu khóa này với bản cơ quan công bố ở nơi khác.",
+  look: {
+    by: (who: string) => `người làm: ${who}`,
+    unknown: "không có ở đây",
+    article: "một bài viết",
+    commit: (n: number) => `lần ghi số ${n}`,
+    since: (at: string) => `từ ${at}`,
+    until: (at: string) => `đến ${at}`,
+    at: (at: string) => `lúc ${at}`,
+  },
   exported: {
     whole: (n: number) => `cả sổ cái, ${n} lần ghi`,
     part: (from: string, to: string) => `từ số ${from} đến số ${to}`,

@@ -97,5 +97,11 @@ export const history = {
     "client.ClientRevoked": "Thu hồi chương trình",
     "client.ClientConverged": "Chương trình có hiệu lực khi đăng nhập",
     "export.ExportOrdered": "Lấy gói bằng chứng",
+    "audit.JournalAsked": "Hỏi nhật ký",
+    "audit.SiteSeen": "Xem trang công khai lúc ấy",
+    "audit.CommitOpened": "Mở một lần ghi",
+    "audit.ProofAsked": "Kiểm chứng một lần ghi",
+    "audit.CommitsRead": "Đọc thẳng sổ cái",
+    "audit.LookedFurther": "Còn xem nhiều nữa trong mười lăm phút ấy",
   },
 };

@@ -1,12 +1,15 @@
 package vn.annals.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ChangesEndpointTest extends RunningService {
 
@@ -191,6 +194,37 @@ class ChangesEndpointTest extends RunningService {
         assertThat(history.at("/0/facts/fourEyes").asBoolean()).isTrue();
         assertThat(history.at("/1/facts/fourEyes").asBoolean()).isFalse();
         assertThat(history.at("/1/of/title").asString()).isEqualTo("Báo tỉnh");
+    }
+
+    @Test
+    void who_audits_and_with_which_question_is_told_to_those_who_audit() {
+        var article = drafted("Bài");
+        var stranger = UUID.randomUUID().toString();
+        as("auditor").get(changes + "?by=author&article=" + article + "&type=article.ArticleDrafted&limit=1");
+        as("auditor").get(changes + "?article=" + stranger + "&from=2026-11-01T00:00:00Z");
+        as("editor").get(changes + "?by=author");
+        as("editor").get(articles + "/" + article + "/timeline");
+
+        var told = await().until(
+                        () -> as("admin")
+                                .get(changes + "?type=audit.JournalAsked&by=auditor")
+                                .json()
+                                .path("items"),
+                        items -> items.size() >= 2);
+
+        assertThat(told.at("/1/facts"))
+                .isEqualTo(JsonMapper.shared()
+                        .readTree("{\"by\":\"author\",\"article\":\"" + article
+                                + "\",\"types\":[\"article.ArticleDrafted\"]}"));
+        assertThat(told.at("/0/facts").toString()).isEqualTo("{\"article\":\"?\",\"since\":\"2026-11-01T00:00:00Z\"}");
+        assertThat(told.at("/0/of/kind").asString()).isEqualTo("look");
+        assertThat(told.at("/0/role").asString()).isEqualTo("auditor");
+        assertThat(types(as("admin")
+                        .get(changes + "?type=audit.JournalAsked&by=editor")
+                        .json()
+                        .path("items")))
+                .isEmpty();
+        assertThat(types(as("editor").get(changes).json().path("items"))).noneMatch(type -> type.startsWith("audit."));
     }
 
     private static List<String> types(JsonNode items) {

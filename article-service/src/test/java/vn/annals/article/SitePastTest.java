@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,11 @@ class SitePastTest extends PublicSite {
             assertThat(page)
                     .contains("Bài sẽ gỡ", "Trang như lúc", "href=\"" + inThePast(address, past) + "\"", "noindex");
         }
-        assertThat(body(as("auditor").get(inThePast(address, past)))).contains("<h1>Bài sẽ gỡ</h1>");
+        for (var reader : List.of("auditor", "editor")) {
+            assertThat(body(as(reader).get(inThePast(address, past)))).contains("<h1>Bài sẽ gỡ</h1>");
+        }
+        await().until(() -> looks("auditor"), looks -> looks.contains(then.toString()));
+        assertThat(looks("editor")).isEmpty();
         assertThat(body(as("auditor").get("/s/" + tenant + "/as-of/2020-01-01T00:00:00Z/")))
                 .doesNotContain("Bài sẽ gỡ");
     }
@@ -76,6 +81,17 @@ class SitePastTest extends PublicSite {
 
         await().until(() -> visit(past).status() == 200);
         assertThat(visit(past).header("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    /** The instants that somebody looked at, as the journal tells it. */
+    private List<String> looks(String who) {
+        return as("admin")
+                .get("/api/v1/tenants/" + tenant + "/changes?type=audit.SiteSeen&by=" + who)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.at("/facts/instant").asString())
+                .toList();
     }
 
     private String inThePast(String address, String past) {

@@ -67,7 +67,8 @@ class LedgerEndpointIT extends RunningAuth {
         var root = checkpoint().root();
         for (var number : List.of(1, 2, 255, 256, 257, 511, 512, 513, COMMITS)) {
             var leaf = get("/commits/" + number).json().path("leaf").asString();
-            var answer = get("/proofs/inclusion?commit=" + number).json();
+            var answer = get("/proofs/inclusion?commit=" + number + "&size=" + COMMITS)
+                    .json();
             var proof = new InclusionProof(number - 1, COMMITS, path(answer));
             assertThat(proof.proves(Edge.leafHash(leaf.getBytes(UTF_8)), root))
                     .as("commit %d", number)
@@ -95,7 +96,9 @@ class LedgerEndpointIT extends RunningAuth {
         assertThat(first.path("items").size()).isEqualTo(50);
         assertThat(first.path("next").asLong()).isEqualTo(50);
         var last = get("/commits?after=100&limit=50").json();
-        assertThat(last.path("items").size()).isEqualTo(20);
+        // That somebody reads is the last of them.
+        assertThat(last.path("items").size()).isEqualTo(21);
+        assertThat(last.at("/items/20/events/0/type").asString()).isEqualTo("audit.CommitsRead");
         assertThat(last.path("next").isNull()).isTrue();
         var item = last.path("items").get(19);
         assertThat(item.path("commit").asLong()).isEqualTo(120);
@@ -228,7 +231,25 @@ class LedgerEndpointIT extends RunningAuth {
                         + "\",\"from\":3,\"size\":20,\"to\":9}");
         assertThat(commit.at("/said/actor/id").asString()).isEqualTo("lan");
         assertThat(auditor("{\"from\":0}").status()).isEqualTo(422);
-        assertThat(checkpoint().size()).isEqualTo(21);
+        // The order, and that it was looked at.
+        assertThat(checkpoint().size()).isEqualTo(22);
+    }
+
+    @Test
+    void whoever_opens_a_commit_and_has_it_proven_leaves_word_of_it() {
+        written(3);
+        get("/commits/2");
+        get("/proofs/inclusion?commit=2");
+        get("/commits/2");
+        get("/commits/9");
+
+        var told = get("/commits?after=3").json().path("items");
+
+        assertThat(told.valueStream().map(commit -> commit.at("/events/0/type").asString()))
+                .containsExactly("audit.CommitOpened", "audit.ProofAsked");
+        assertThat(told.at("/0/events/0/payload").asString()).isEqualTo("{\"commit\":2}");
+        assertThat(told.at("/0/said/actor/id").asString()).isEqualTo("lan");
+        assertThat(told.at("/0/said/actor/role").asString()).isEqualTo("auditor");
     }
 
     @Test

@@ -7,6 +7,7 @@ import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.CommentEvent;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
+import vn.annals.contracts.audit.AuditEvent;
 import vn.annals.contracts.client.ClientEvent;
 import vn.annals.contracts.drift.DriftEvent;
 import vn.annals.contracts.ledger.ExportEvent;
@@ -33,7 +34,8 @@ public final class LedgerEvents {
             ClientEvent.class,
             DriftEvent.class,
             AccountEvent.class,
-            ExportEvent.class);
+            ExportEvent.class,
+            AuditEvent.class);
 
     private LedgerEvents() {}
 }

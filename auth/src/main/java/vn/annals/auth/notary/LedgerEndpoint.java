@@ -16,7 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.annals.contracts.audit.AuditEvent;
+import vn.annals.contracts.audit.AuditEvent.CommitOpened;
+import vn.annals.contracts.audit.AuditEvent.CommitsRead;
+import vn.annals.contracts.audit.AuditEvent.ProofAsked;
 import vn.annals.kernel.service.access.AllowedRoles;
+import vn.annals.kernel.service.command.LookEntries;
 import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.Reads;
 import vn.annals.kernel.tenancy.CurrentTenant;
@@ -29,9 +34,11 @@ class LedgerEndpoint {
     private static final int USUAL = 50;
 
     private final Register register;
+    private final LookEntries looks;
 
-    LedgerEndpoint(Register register) {
+    LedgerEndpoint(Register register, LookEntries looks) {
         this.register = register;
+        this.looks = looks;
     }
 
     record Page(List<CommitView> items, @Nullable Long next) {}
@@ -70,6 +77,7 @@ class LedgerEndpoint {
         }
         var limit = portion.limit(USUAL);
         var commits = register.commits(CurrentTenant.get(), after, limit);
+        seen(new CommitsRead());
         return new Page(
                 commits, commits.size() < limit ? null : commits.getLast().commit());
     }
@@ -78,7 +86,9 @@ class LedgerEndpoint {
     @GetMapping("/commits/{number}")
     @Reads(Reads.LEDGER)
     CommitView commit(@PathVariable long number) {
-        return register.commit(CurrentTenant.get(), number);
+        var commit = register.commit(CurrentTenant.get(), number);
+        seen(new CommitOpened(number));
+        return commit;
     }
 
     @AllowedRoles({AUDITOR, ADMIN, PLATFORM_AUDITOR})
@@ -87,6 +97,7 @@ class LedgerEndpoint {
     Inclusion inclusion(@RequestParam long commit, @RequestParam Optional<Long> size) {
         var tenant = CurrentTenant.get();
         var proof = register.inclusion(tenant, commit, size);
+        seen(new ProofAsked(commit));
         return new Inclusion(commit, proof.size(), base64(register.root(tenant, proof.size())), texts(proof.path()));
     }
 
@@ -102,6 +113,10 @@ class LedgerEndpoint {
                 base64(register.root(tenant, proof.from())),
                 base64(register.root(tenant, proof.to())),
                 texts(proof.path()));
+    }
+
+    private void seen(AuditEvent look) {
+        looks.enter(look, look.further());
     }
 
     private static List<String> texts(List<byte[]> path) {

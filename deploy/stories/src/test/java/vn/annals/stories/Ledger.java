@@ -19,10 +19,11 @@ record Ledger(String tenant) {
         return commits.isEmpty() ? 0 : commits.getLast().path("commit").asLong();
     }
 
-    /** What somebody did, and not Annals itself. */
+    /** What somebody did, and not Annals itself; who only looked did nothing. */
     List<String> doneSince(long commit) {
         return after(commit).stream()
                 .filter(one -> !one.at("/said/actor/kind").asString("").equals("system"))
+                .filter(one -> !one.at("/events/0/type").asString("").startsWith("audit."))
                 .map(JsonNode::toString)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.annals.article.view.SectionView;
 import vn.annals.article.view.SectionViews;
 import vn.annals.contracts.article.SectionRefusal;
+import vn.annals.contracts.audit.AuditEvent.JournalAsked;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.AllowedRoles;
 import vn.annals.kernel.service.access.Caller;
@@ -30,10 +31,12 @@ class ChangesEndpoint {
 
     private final Changes changes;
     private final SectionViews sections;
+    private final JournalLooks looks;
 
-    ChangesEndpoint(Changes changes, SectionViews sections) {
+    ChangesEndpoint(Changes changes, SectionViews sections, JournalLooks looks) {
         this.changes = changes;
         this.sections = sections;
+        this.looks = looks;
     }
 
     /** All of the tenant's, or those of one person, article, commit or type of event, or what answers a question. */
@@ -58,7 +61,9 @@ class ChangesEndpoint {
                 .in(commit)
                 .between(from, to)
                 .page(portion);
-        return changes.find(seesEverythingOf(by) ? wanted : wanted.without(Subject.CONFIDENTIAL));
+        var page = changes.find(seesEverythingOf(by) ? wanted : wanted.without(Subject.CONFIDENTIAL));
+        looks.enter(new JournalAsked(by, article, commit, question, type == null ? List.of() : type, from, to));
+        return page;
     }
 
     /** When others sign in, and who may what, is the business of those who answer for the tenant's people. */

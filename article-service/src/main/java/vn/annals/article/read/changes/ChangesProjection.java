@@ -22,6 +22,7 @@ import vn.annals.contracts.article.CommentEvent.CommentResolved;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
+import vn.annals.contracts.audit.AuditEvent;
 import vn.annals.contracts.client.ClientEvent;
 import vn.annals.contracts.client.ClientEvent.ClientCreated;
 import vn.annals.contracts.drift.DriftEvent;
@@ -190,6 +191,14 @@ class ChangesProjection {
                         entry("export", event, 0, new Subject(Subject.EXPORT, order.exportId(), null))
                                 .append("facts", OfficeFacts.of(order)));
         }
+    }
+
+    @EventHandler
+    void on(AuditEvent event, @Timestamp Instant at, MetaData meta) {
+        changes.put(
+                Deed.of(at, meta),
+                entry("audit", event, 0, new Subject(Subject.LOOK, "room", null))
+                        .append("facts", LookFacts.of(event)));
     }
 
     /** By what it was called at first. */

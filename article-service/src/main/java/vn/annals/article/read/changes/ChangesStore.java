@@ -143,6 +143,10 @@ class ChangesStore {
         return changes;
     }
 
+    boolean hasActed(String id) {
+        return rows.find(WHO + id).isPresent();
+    }
+
     /** Everybody who has ever changed anything. */
     List<ActorRow> people() {
         var ids = rows.find(PEOPLE).map(row -> row.getList("ids", String.class)).orElse(List.of());

@@ -13,9 +13,10 @@ record Subject(String kind, String id, @Nullable String title) {
     static final String ACCOUNT = "account";
     static final String CLIENT = "client";
     static final String EXPORT = "export";
+    static final String LOOK = "look";
 
     /** The business of those who answer for the tenant's people, and of those who audit. */
-    static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, EXPORT);
+    static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, EXPORT, LOOK);
 
     Subject called(@Nullable String name) {
         return new Subject(kind, id, name);

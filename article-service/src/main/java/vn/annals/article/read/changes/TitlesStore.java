@@ -59,6 +59,11 @@ class TitlesStore {
         return version(key(Subject.ARTICLE, article, revision)).map(Version::writer);
     }
 
+    /** Whether such an article was ever written here. */
+    boolean hasArticle(String article) {
+        return version(key(Subject.ARTICLE, article, 1)).isPresent();
+    }
+
     private Optional<Version> version(String key) {
         return written.find(key)
                 .or(() -> rows.find(key).map(row -> new Version(row.getString(TITLE), row.getString(WRITER))));

@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.annals.contracts.audit.AuditEvent.SiteSeen;
 import vn.annals.kernel.refusal.EdgeRefusal;
 import vn.annals.kernel.service.access.Caller;
 import vn.annals.kernel.service.access.PublicAccess;
+import vn.annals.kernel.service.command.LookEntries;
 import vn.annals.kernel.service.read.Reads;
 
 /** The pages as they were at an instant, for those who look into the past, or for all where the tenant wants it so. */
@@ -32,12 +34,14 @@ class PastEndpoint extends PageEndpoint {
     private final Sites sites;
     private final SiteEndpoint present;
     private final Clock clock;
+    private final LookEntries looks;
 
-    PastEndpoint(Sites sites, SiteEndpoint present, Notices notices, Clock clock) {
+    PastEndpoint(Sites sites, SiteEndpoint present, Notices notices, Clock clock, LookEntries looks) {
         super(notices);
         this.sites = sites;
         this.present = present;
         this.clock = clock;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -117,6 +121,8 @@ class PastEndpoint extends PageEndpoint {
             if (at.isAfter(clock.instant())) {
                 throw EdgeRefusal.NOT_FOUND.because("that instant is still to come");
             }
+            var look = new SiteSeen(at);
+            looks.enter(look, look.further());
             return sites.at(at, origin());
         } catch (DateTimeParseException notAnInstant) {
             throw EdgeRefusal.NOT_FOUND.because("nothing is found at this address");

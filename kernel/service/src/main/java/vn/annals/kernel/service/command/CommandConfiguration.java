@@ -75,6 +75,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    LookEntries lookEntries(TenantLedgers ledgers, Environment environment, Clock clock) {
+        return new LookEntries(ledgers, envelopes(environment), clock);
+    }
+
+    @Bean
     IdempotencyKeys idempotencyKeys(TenantDatabase database) {
         return new IdempotencyKeys(new IdempotencyKeysStore(database));
     }

@@ -57,6 +57,14 @@ final class Envelopes {
         return message(command, learnt(name + "/" + command.getClass().getSimpleName() + "/" + target(command)));
     }
 
+    /** What the caller looks at; {@code name} tells it from all else. */
+    CommitContext looked(String name) {
+        var tenant = CurrentTenant.get();
+        var id = NameUuid.of("looked", name).toString();
+        var correlation = Trace.find().map(Trace::asUuid).map(UUID::toString).orElse(id);
+        return new CommitContext(tenant, tenant, Caller.current().actor(), null, id, correlation, correlation);
+    }
+
     CommitContext learnt(String name) {
         var tenant = CurrentTenant.get();
         var id = NameUuid.of("learnt", name).toString();
