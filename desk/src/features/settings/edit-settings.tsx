@@ -98,7 +98,7 @@ export const EditSettings = ({ tenant, settings, sections, pickPicture }: Props)
       </section>
       <section>
         <h2>{say.menu}</h2>
-        {draft.menu.length === 0 && <p className={styles.hint}>{say.menuHint}</p>}
+        <p className={styles.hint}>{draft.menu.length === 0 ? say.menuHint : say.addressHint}</p>
         <MenuRows
           menu={draft.menu}
           sections={sections}

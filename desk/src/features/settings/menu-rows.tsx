@@ -57,8 +57,6 @@ export const MenuRows = ({ menu, sections, onChange }: Props) => {
           {entry.section === "" && (
             <TextInput
               label={words.address}
-              description={words.addressHint}
-              inputWrapperOrder={["label", "input", "description"]}
               maxLength={2000}
               value={entry.address}
               onChange={(event) => {

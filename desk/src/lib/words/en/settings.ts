@@ -33,7 +33,7 @@ export const settings: Words["settings"] = {
   anAddress: "An address",
   closedSection: "A section that was closed",
   address: "Address",
-  addressHint: "On this site it begins with /, such as /tin-tuc; elsewhere with https://.",
+  addressHint: "An address on this site begins with /, such as /tin-tuc; elsewhere with https://.",
   menuLabelNeeded: "An entry of the menu has no words yet.",
   menuAddressWrong:
     "Addresses in the menu must begin with http:// or https://; on this site with one /, without the /s/… before it.",

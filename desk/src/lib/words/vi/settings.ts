@@ -31,7 +31,8 @@ export const settings = {
   anAddress: "Một địa chỉ",
   closedSection: "Chuyên mục đã đóng",
   address: "Địa chỉ",
-  addressHint: "Trên trang của mình: bắt đầu bằng /, ví dụ /tin-tuc. Ở nơi khác: bắt đầu bằng https://.",
+  addressHint:
+    "Địa chỉ trên trang của mình bắt đầu bằng /, ví dụ /tin-tuc; ở nơi khác thì bắt đầu bằng https://.",
   menuLabelNeeded: "Có mục của trình đơn chưa có chữ.",
   menuAddressWrong:
     "Địa chỉ trong trình đơn phải bắt đầu bằng http:// hoặc https://; nếu ở trên trang của mình thì bằng một dấu /, không kèm phần /s/… đứng trước.",
