@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 import vn.annals.contracts.tenant.TenantCommand.ActivateTenant;
+import vn.annals.kernel.ledger.CommitContext;
 import vn.annals.kernel.ledger.MongoLedger;
 import vn.annals.kernel.ledger.tenancy.TenantLedgers;
 import vn.annals.kernel.service.access.Caller;
@@ -140,6 +142,14 @@ abstract class RunningAuth {
         var system = new Caller(Actor.system("auth"), "auth", Set.of());
         CurrentTenant.<Object, RuntimeException>callAs(
                 tenant, () -> system.call(() -> service.bean(Commands.class).send(command)));
+    }
+
+    /** As if a service had written it; each event is a commit. */
+    static void happened(TenantId tenant, Object event) {
+        var actor = new Actor("subject-1", Actor.Kind.USER, "approver", null);
+        var id = UUID.randomUUID().toString();
+        var data = new CommitContext(tenant, tenant, actor, null, id, id, id).toMetaData();
+        ledgerOf(tenant).appendEvents(List.of(new GenericDomainEventMessage<>("Thing", id, 0, event, data)));
     }
 
     static String suspended() {

@@ -31,6 +31,13 @@ class ConnectAProgramStory {
                 .expect(201);
         assertThat(article.json().at("/createdBy/name").asString()).isEqualTo("Cổng thông tin");
         program.get("/api/v1/tenants/lang-son/articles").expect(404);
+        assertThat(program.get("/api/v1/tenants/bac-giang/feed?types=vn.annals.article.ArticlePublished&limit=1")
+                        .expect(200)
+                        .json()
+                        .at("/0/source")
+                        .asString())
+                .isEqualTo("/api/v1/tenants/bac-giang");
+        program.get("/api/v1/tenants/lang-son/feed").expect(404);
         assertThat(admin.get(path).expect(200).json().has("secret")).isFalse();
         assertThat(admin.get(CLIENTS + "?limit=200").expect(200).text())
                 .contains(login)

@@ -32,7 +32,8 @@ class OpenApi {
                         "tenants",
                         "members",
                         "clients",
-                        "ledger")
+                        "ledger",
+                        "feed")
                 .map(part -> new ClassPathResource("openapi/" + part + ".yaml"))
                 .toArray(Resource[]::new));
         this.document = json.valueToTree(Objects.requireNonNull(parts.getObject()));
