@@ -49,8 +49,8 @@ const SERVICES = {
     lists: true,
   },
   auth: {
-    rows: ["auth_clients", "auth_directory", "auth_members", "auth_rights", "rights"],
-    kept: ["auth_contacts", "auth_accounts", "auth_letters"],
+    rows: ["auth_clients", "auth_directory", "auth_members", "auth_rights", "auth_webhooks", "rights"],
+    kept: ["auth_contacts", "auth_accounts", "auth_letters", "auth_deliveries", "auth_delivery_queue"],
   },
 };
 

@@ -50,6 +50,11 @@ export const actions = {
     "client.ClientCreated",
     "client.ClientRotated",
     "client.ClientRevoked",
+    "webhook.WebhookRegistered",
+    "webhook.WebhookDisabled",
+    "webhook.WebhookEnabled",
+    "webhook.WebhookRemoved",
+    "webhook.RedeliveryRequested",
   ],
   outside: [
     "account.RoleGiven",

@@ -88,4 +88,9 @@ export const refusalsEn: Record<RefusalCode, string> = {
   INVITATION_TOO_SOON: "An invitation was sent a moment ago. Wait some minutes before you send another.",
   CLIENT_NOT_FOUND: "This API client does not exist.",
   CLIENT_EXISTS: "This API client exists already.",
+  WEBHOOK_NOT_FOUND: "This webhook does not exist.",
+  DELIVERY_NOT_FOUND: "This delivery does not exist.",
+  WEBHOOK_EXISTS: "This webhook exists already.",
+  WEBHOOK_DISABLED: "The webhook is paused. Resume it first.",
+  WEBHOOKS_FULL: "There are 20 webhooks, the most a tenant can have. Remove one first.",
 };

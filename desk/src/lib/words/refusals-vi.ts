@@ -83,6 +83,11 @@ export const refusalsVi = {
   INVITATION_TOO_SOON: "Thư mời vừa được gửi. Chờ vài phút rồi gửi lại.",
   CLIENT_NOT_FOUND: "Không tìm thấy chương trình này.",
   CLIENT_EXISTS: "Chương trình này đã có.",
+  WEBHOOK_NOT_FOUND: "Không tìm thấy webhook này.",
+  DELIVERY_NOT_FOUND: "Không tìm thấy lần gửi này.",
+  WEBHOOK_EXISTS: "Webhook này đã có.",
+  WEBHOOK_DISABLED: "Webhook đang tạm dừng. Hãy cho gửi lại trước.",
+  WEBHOOKS_FULL: "Cơ quan đã có đủ 20 webhook. Hãy gỡ bớt trước.",
 };
 
 export type RefusalCode = keyof typeof refusalsVi;

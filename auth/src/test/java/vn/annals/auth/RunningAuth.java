@@ -67,7 +67,13 @@ abstract class RunningAuth {
                             "annals.notary.secret",
                             secret().toString(),
                             "annals.notary.exports",
-                            folder.resolve("exports").toString()));
+                            folder.resolve("exports").toString(),
+                            "annals.links.secret",
+                            Base64.getEncoder().encodeToString(new byte[32]),
+                            "annals.egress.local",
+                            "true",
+                            "annals.delivery.retries",
+                            "200ms,400ms"));
         }
     }
 

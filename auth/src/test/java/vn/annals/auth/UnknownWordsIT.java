@@ -20,6 +20,7 @@ class UnknownWordsIT extends RunningAuth {
                 admin.post(here + "/members", member),
                 admin.put(here + "/members/x/roles", "{\"roles\":[\"author\"],\"phone\":1}", "If-Match", "\"1\""),
                 admin.post(here + "/clients", "{\"name\":\"Cổng\",\"roles\":[\"integrator\"],\"phone\":1}"),
+                admin.post(here + "/webhooks", "{\"name\":\"Cổng\",\"phone\":1}"),
                 admin.post(here + "/ledger/exports", "{\"phone\":1}"),
                 platform("platform-admin").post(here + "/suspend", "{\"reason\":\"nợ\",\"phone\":1}"),
                 platform("platform-admin").post(TENANTS, body(newSlug()).replace("}", ",\"phone\":1}")))) {
@@ -31,7 +32,8 @@ class UnknownWordsIT extends RunningAuth {
 
     @Test
     void every_list_refuses_a_parameter_it_does_not_read_and_a_cursor_that_is_none() {
-        for (var list : List.of(TENANTS, here + "/members", here + "/clients", here + "/ledger/commits")) {
+        for (var list :
+                List.of(TENANTS, here + "/members", here + "/clients", here + "/webhooks", here + "/ledger/commits")) {
             for (var name : List.of("by", "sort", "cursor")) {
                 var refused = admin.get(list + "?" + name + "=");
                 assertThat(refused.status()).as(list + " " + name).isEqualTo(422);

@@ -16,6 +16,7 @@ import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.tenant.TenantEvent;
+import vn.annals.contracts.webhook.WebhookEvent;
 
 /** Everything a ledger can hold: each service reads all of it, whoever wrote it. */
 public final class LedgerEvents {
@@ -32,6 +33,7 @@ public final class LedgerEvents {
             AdminEvent.class,
             InvitationEvent.class,
             ClientEvent.class,
+            WebhookEvent.class,
             DriftEvent.class,
             AccountEvent.class,
             ExportEvent.class,

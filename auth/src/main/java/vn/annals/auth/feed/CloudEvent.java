@@ -13,18 +13,23 @@ import vn.annals.kernel.tenancy.TenantId;
  * {@code commit}, an attribute of ours, is where to go on from.
  */
 @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype", "commit", "data"})
-record CloudEvent(
+public record CloudEvent(
         String id, String source, String type, String subject, Instant time, long commit, Map<String, Object> data) {
 
     static CloudEvent of(TenantId tenant, LedgerPosition place, Instant time, Fact fact) {
         return new CloudEvent(
-                place.commit() + "-" + place.index(),
+                id(place),
                 "/api/v1/tenants/" + tenant,
                 fact.type(),
                 fact.subject(),
                 time,
                 place.commit(),
                 new TreeMap<>(fact.data()));
+    }
+
+    /** What an event at this place is called, and how it is found again. */
+    public static String id(LedgerPosition place) {
+        return place.commit() + "-" + place.index();
     }
 
     @JsonProperty

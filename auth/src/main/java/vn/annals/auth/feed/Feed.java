@@ -2,6 +2,7 @@ package vn.annals.auth.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.ledger.LedgerPosition;
@@ -11,7 +12,7 @@ import vn.annals.kernel.tenancy.TenantId;
 
 /** Reads the public facts of a ledger. Nothing is kept of them: they are what the ledger says, from any place in it. */
 @Component
-class Feed {
+public class Feed {
 
     // Most commits tell the public nothing; no one request goes through all of them.
     private static final int MOST_COMMITS = 2_000;
@@ -46,5 +47,13 @@ class Feed {
             }
         }
         return new Part(events, reached);
+    }
+
+    /** What is told at one place of a ledger; empty when that is nothing. */
+    public Optional<CloudEvent> at(TenantId tenant, LedgerPosition place) {
+        var told = after(tenant, place.commit() - 1, 1, Set.copyOf(PublicFacts.TYPES));
+        return told.events().stream()
+                .filter(event -> event.id().equals(CloudEvent.id(place)))
+                .findFirst();
     }
 }

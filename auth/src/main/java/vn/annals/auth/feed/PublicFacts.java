@@ -36,12 +36,12 @@ import vn.annals.contracts.article.SiteEvent.SettingsChanged;
  * Which events are the business of programs outside, and what of them: what any reader of the site can see, by ids. No text
  * that is not public, no reason, no note, nothing of people, programs or media. An event of another family is nobody's.
  */
-final class PublicFacts {
+public final class PublicFacts {
 
     private static final String PREFIX = "vn.annals.";
 
     /** All types there are, in the order in which they are described. */
-    static final List<String> TYPES = Stream.concat(
+    public static final List<String> TYPES = Stream.concat(
                     Stream.of(ArticlePublished.class, ArticleWithdrawn.class).map(event -> type("article", event)),
                     Stream.concat(
                             Stream.of(SectionEvent.class.getPermittedSubclasses())
@@ -51,7 +51,8 @@ final class PublicFacts {
 
     private PublicFacts() {}
 
-    static Optional<Fact> of(Object event) {
+    /** What is told of an event, if anything is. */
+    public static Optional<Fact> of(Object event) {
         return switch (event) {
             case ArticleEvent article -> of(article);
             case SectionEvent section -> Optional.of(of(section));

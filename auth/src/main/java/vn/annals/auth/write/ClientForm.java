@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.annals.kernel.refusal.Refusal.FieldFault;
 import vn.annals.kernel.tenancy.Role;
 import vn.annals.kernel.text.Slug;
-import vn.annals.kernel.text.VietnameseText;
 
 /** What the caller sends to create an API client. */
 record ClientForm(@Nullable String name, @Nullable List<@Nullable String> roles) {
 
-    private static final int LONGEST = 100;
     private static final int WORD = 40;
     private static final int MARK = 8;
     private static final Set<Role> OF_PROGRAMS = Arrays.stream(Role.values())
@@ -37,25 +35,12 @@ record ClientForm(@Nullable String name, @Nullable List<@Nullable String> roles)
 
     Wanted checked() {
         var faults = new ArrayList<FieldFault>();
-        var wanted = new Wanted(named(faults), new RolesForm(roles).words(OF_PROGRAMS, faults));
+        var wanted = new Wanted(ProgramName.checked(name, faults), new RolesForm(roles).words(OF_PROGRAMS, faults));
         if (!faults.isEmpty()) {
             throw INVALID_REQUEST
                     .because("the client is not described as it must be")
                     .at(faults);
         }
         return wanted;
-    }
-
-    private String named(List<FieldFault> faults) {
-        var text = name == null ? "" : name.strip().replaceAll("\\s+", " ");
-        if (VietnameseText.isBlank(text)) {
-            faults.add(new FieldFault("/name", "is missing"));
-        } else if (text.length() > LONGEST) {
-            faults.add(new FieldFault("/name", "may have at most " + LONGEST + " characters"));
-        } else if (!VietnameseText.isPlain(text)) {
-            faults.add(new FieldFault(
-                    "/name", "must not hold control characters or signs that turn the direction of text"));
-        }
-        return text;
     }
 }

@@ -4,8 +4,8 @@ import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.annals.auth.egress.HostName;
 import vn.annals.contracts.tenant.TenantCommand.DescribeTenant;
 import vn.annals.kernel.refusal.Refusal.FieldFault;
 
@@ -17,9 +17,6 @@ record DescribeForm(
 
     private static final int LONGEST = 200;
     private static final int MOST_HOSTNAMES = 20;
-    // No top-level domain is a number, but the end of an address is.
-    private static final Pattern HOSTNAME = Pattern.compile(
-            "(?=.{1,253}$)(?!.*\\.[0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
 
     DescribeTenant checked(String slug) {
         var faults = new ArrayList<FieldFault>();
@@ -45,7 +42,7 @@ record DescribeForm(
         var names = new ArrayList<String>();
         for (var at = 0; at < given.size(); at++) {
             var hostname = given.get(at);
-            if (hostname == null || !HOSTNAME.matcher(hostname).matches()) {
+            if (hostname == null || !HostName.isOne(hostname)) {
                 faults.add(new FieldFault("/hostnames/" + at, "is no host name in lower case"));
             } else if (!names.contains(hostname)) {
                 names.add(hostname);

@@ -123,6 +123,7 @@ final class Parts {
                 "--annals.links.secret=file:" + SecretFile.of(place.home().resolve("links/secret"), 32),
                 "--annals.notary.exports=" + place.home().resolve("exports"),
                 "--annals.gateway.public-url=" + ports.gatewayUrl(),
+                "--annals.egress.local=true",
                 "--annals.contact.desk=" + ports.gatewayUrl() + "/desk/",
                 instance("auth", ports.auth()),
                 instance("article-service", ports.article()),

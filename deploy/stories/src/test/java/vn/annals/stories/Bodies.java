@@ -29,6 +29,15 @@ final class Bodies {
             Map.entry("grantPreview", Map.of("validFor", "PT1H")),
             Map.entry("readMarkup", Map.of("html", "<p>thử</p>")),
             Map.entry("createClient", Map.of("name", "thử", "roles", List.of("integrator"))),
+            Map.entry(
+                    "registerWebhook",
+                    Map.of(
+                            "name",
+                            "thử",
+                            "url",
+                            "https://thu.example/",
+                            "types",
+                            List.of("vn.annals.site.SettingsChanged"))),
             Map.entry("makeComment", Map.of("text", "thử")),
             Map.entry("resolveComment", REASON),
             Map.entry("reopenComment", REASON),

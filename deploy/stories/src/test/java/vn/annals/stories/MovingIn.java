@@ -36,6 +36,7 @@ final class MovingIn {
     }
 
     Neighbour done(String other) {
+        webhook();
         sections();
         pictures();
         draft();
@@ -45,10 +46,29 @@ final class MovingIn {
         return new Neighbour(room.tenant(), secret, known, Map.copyOf(things), cursors(), straddler(other));
     }
 
+    /** Before anything that it is told of. Nobody listens there. */
+    private void webhook() {
+        var url = "http://localhost:9/" + secret;
+        var types = List.of("vn.annals.section.SectionOpened");
+        var made = post(writer, "/webhooks", Map.of("name", secret, "url", url, "types", types));
+        things.put(Thing.WEBHOOK, made.path("id").asString());
+    }
+
+    private String delivered() {
+        var path = Platform.at(room.tenant()) + "/webhooks/" + things.get(Thing.WEBHOOK) + "/deliveries";
+        return await().atMost(A_MINUTE)
+                .until(
+                        () -> writer.get(path).json().at("/items/0"),
+                        tried -> tried.path("failure").asString("").equals("unreachable"))
+                .path("id")
+                .asString();
+    }
+
     private void sections() {
         var section = post(writer, "/sections", Map.of("name", "Mục " + known));
         things.put(Thing.SECTION, section.path("id").asString());
         things.put(Thing.SECTION_SLUG, section.path("slug").asString());
+        things.put(Thing.DELIVERY, delivered());
     }
 
     private void pictures() {

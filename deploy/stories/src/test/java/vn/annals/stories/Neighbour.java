@@ -42,7 +42,7 @@ record Neighbour(
     Stream<String> words(boolean asVisitor) {
         var ids = things.entrySet().stream()
                 // A short number is also part of others.
-                .filter(thing -> thing.getKey() != Thing.COMMIT)
+                .filter(thing -> thing.getKey() != Thing.COMMIT && thing.getKey() != Thing.DELIVERY)
                 .filter(thing -> !asVisitor || !thing.getKey().isPublic())
                 .map(Map.Entry::getValue);
         return Stream.concat(asVisitor ? Stream.of(secret) : Stream.of(secret, known), ids);

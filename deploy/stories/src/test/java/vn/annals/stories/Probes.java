@@ -25,6 +25,7 @@ final class Probes {
             Thing.MEMBER,
             Thing.PERSON,
             Thing.CLIENT,
+            Thing.WEBHOOK,
             Thing.EXPORT,
             Thing.COMMIT);
 

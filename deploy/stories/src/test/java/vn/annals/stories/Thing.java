@@ -16,6 +16,8 @@ enum Thing {
     PERSON,
     CLIENT,
     LOGIN,
+    WEBHOOK,
+    DELIVERY,
     EXPORT,
     COMMIT,
     TENANT;
@@ -32,6 +34,8 @@ enum Thing {
             case "sections/id", "sections/section" -> SECTION;
             case "members/id" -> MEMBER;
             case "clients/id" -> CLIENT;
+            case "webhooks/id" -> WEBHOOK;
+            case "deliveries/delivery" -> DELIVERY;
             case "exports/id" -> EXPORT;
             case "commits/number" -> COMMIT;
             default -> throw new AssertionError("no probe knows what {" + variable + "} behind " + before + " names");
@@ -42,7 +46,8 @@ enum Thing {
     boolean isPublic() {
         return switch (this) {
             case LIVE_ARTICLE, NAME, SHOWN_ASSET, SHOWN_FILE, SECTION, SECTION_SLUG, TENANT -> true;
-            case ARTICLE, COMMENT, ASSET, FILE, MEMBER, PERSON, CLIENT, LOGIN, EXPORT, COMMIT -> false;
+            case ARTICLE, COMMENT, ASSET, FILE, MEMBER, PERSON, CLIENT, LOGIN, WEBHOOK, DELIVERY, EXPORT, COMMIT ->
+                false;
         };
     }
 }

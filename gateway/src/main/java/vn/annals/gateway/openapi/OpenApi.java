@@ -33,7 +33,8 @@ class OpenApi {
                         "members",
                         "clients",
                         "ledger",
-                        "feed")
+                        "feed",
+                        "webhooks")
                 .map(part -> new ClassPathResource("openapi/" + part + ".yaml"))
                 .toArray(Resource[]::new));
         this.document = json.valueToTree(Objects.requireNonNull(parts.getObject()));

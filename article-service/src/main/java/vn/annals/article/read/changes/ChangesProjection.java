@@ -36,6 +36,8 @@ import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
+import vn.annals.contracts.webhook.WebhookEvent;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 
 /** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
 @Component
@@ -166,6 +168,17 @@ class ChangesProjection {
         changes.put(
                 Deed.of(at, meta),
                 entry("client", event, 0, named(Subject.CLIENT, client)).append("facts", OfficeFacts.of(event)));
+    }
+
+    @EventHandler
+    void on(WebhookEvent event, @Timestamp Instant at, MetaData meta) {
+        var webhook = event.webhookId().value();
+        if (event instanceof WebhookRegistered registered) {
+            titles.put(Subject.WEBHOOK, webhook, 0, registered.name());
+        }
+        changes.put(
+                Deed.of(at, meta),
+                entry("webhook", event, 0, named(Subject.WEBHOOK, webhook)).append("facts", OfficeFacts.of(event)));
     }
 
     @EventHandler

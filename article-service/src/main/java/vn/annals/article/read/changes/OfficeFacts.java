@@ -23,6 +23,12 @@ import vn.annals.contracts.member.MemberEvent.MemberEnabled;
 import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberEvent.MemberRemoved;
 import vn.annals.contracts.member.MemberEvent.MemberRolesChanged;
+import vn.annals.contracts.webhook.WebhookEvent;
+import vn.annals.contracts.webhook.WebhookEvent.RedeliveryRequested;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
 
 /** What other services tell beside who did what: roles, articles, how much was taken out. */
 final class OfficeFacts {
@@ -47,6 +53,16 @@ final class OfficeFacts {
             case ClientCreated created -> new Document(ROLES, created.roles());
             case ClientConverged done -> person(done.person());
             case ClientRotated _, ClientRevoked _ -> new Document();
+        };
+    }
+
+    static Document of(WebhookEvent event) {
+        return switch (event) {
+            case WebhookRegistered registered -> new Document("types", registered.types());
+            case WebhookDisabled disabled ->
+                new Document("cause", disabled.cause().name());
+            case RedeliveryRequested again -> new Document("delivery", again.delivery());
+            case WebhookEnabled _, WebhookRemoved _ -> new Document();
         };
     }
 

@@ -12,11 +12,12 @@ record Subject(String kind, String id, @Nullable String title) {
     static final String MEDIA = "media";
     static final String ACCOUNT = "account";
     static final String CLIENT = "client";
+    static final String WEBHOOK = "webhook";
     static final String EXPORT = "export";
     static final String LOOK = "look";
 
     /** The business of those who answer for the tenant's people, and of those who audit. */
-    static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, EXPORT, LOOK);
+    static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, WEBHOOK, EXPORT, LOOK);
 
     Subject called(@Nullable String name) {
         return new Subject(kind, id, name);

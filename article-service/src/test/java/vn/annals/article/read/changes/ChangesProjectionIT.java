@@ -33,6 +33,8 @@ import vn.annals.contracts.member.InvitationEvent.InvitationSent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
 import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberId;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
+import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.service.read.Portion;
 
 class ChangesProjectionIT extends SliceIT {
@@ -215,6 +217,7 @@ class ChangesProjectionIT extends SliceIT {
                 .containsExactly(
                         "export.ExportOrdered",
                         "invitation.InvitationSent",
+                        "webhook.WebhookRegistered",
                         "client.ClientCreated",
                         "member.MemberConverged",
                         "member.MemberInvited");
@@ -222,7 +225,9 @@ class ChangesProjectionIT extends SliceIT {
         assertThat(all.getLast().facts()).containsEntry("roles", List.of("approver"));
         assertThat(all.get(1).of().title()).isEqualTo("Trần Thị Hoa");
         assertThat(all.get(1).facts()).containsEntry("letter", 1);
-        assertThat(all.get(2).of().title()).isEqualTo("Cổng tin");
+        assertThat(all.get(2).of().title()).isEqualTo("Tìm kiếm");
+        assertThat(all.get(2).facts()).containsOnlyKeys("types");
+        assertThat(all.get(3).of().title()).isEqualTo("Cổng tin");
         assertThat(all.getFirst().facts()).containsEntry("from", 2L).doesNotContainKey("articles");
         assertThat(changes.find(FindChanges.all().in(21L)).items())
                 .extracting(Change::type)
@@ -238,6 +243,9 @@ class ChangesProjectionIT extends SliceIT {
         projection.on(new MemberConverged(member, 1, "hoa"), Tape.at(21), system(21));
         var program = new ClientCreated(new ClientId(uuid), 1, "cong@bac-giang", "Cổng tin", List.of("integrator"));
         projection.on(program, Tape.at(22), meta(22, 0));
+        var types = List.of("vn.annals.site.SettingsChanged");
+        var webhook = new WebhookRegistered(new WebhookId(uuid), "Tìm kiếm", "https://tim.example/", types);
+        projection.on(webhook, Tape.at(22), meta(22, 1));
         projection.on(new InvitationSent(member, 1), Tape.at(23), system(23));
         projection.on(new ExportOrdered(uuid, 23, 2L, null, List.of()), Tape.at(24), meta(24, 0));
     }
