@@ -395,6 +395,32 @@ screen(
   },
 );
 
+const hooks = () => "/bac-giang/webhooks";
+
+screen(
+  "webhooks-secret",
+  () => admin,
+  hooks,
+  async (page) => {
+    await page.getByTestId("register-webhook").click();
+    await page.getByTestId("name").fill("Cổng thông tin điện tử tỉnh");
+    await page.getByTestId("url").fill("https://cong-thong-tin.example/annals/tin-moi");
+    await page.getByTestId("confirm").click();
+    await page.getByTestId("secret").waitFor();
+  },
+);
+screen("webhooks", () => admin, hooks, shows("webhook"));
+screen(
+  "webhooks-register",
+  () => admin,
+  hooks,
+  async (page) => {
+    await page.getByTestId("register-webhook").click();
+    await page.getByTestId("confirm").click();
+    await page.getByText("Cần một tên").waitFor();
+  },
+);
+
 const register = () => "/_tenants";
 const tenant = () => "/_tenants/bac-giang";
 

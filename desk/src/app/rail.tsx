@@ -14,6 +14,7 @@ const places = [
   { path: "audit", name: "audit", open: mayAudit },
   { path: "members", name: "members", open: mayManage },
   { path: "clients", name: "clients", open: mayManage },
+  { path: "webhooks", name: "webhooks", open: mayManage },
   { path: "settings", name: "settings", open: mayManage },
 ] as const;
 

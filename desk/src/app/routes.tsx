@@ -47,6 +47,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import("./clients-page")).ClientsPage }),
             },
             {
+              path: "webhooks",
+              lazy: async () => ({ Component: (await import("./webhooks-page")).WebhooksPage }),
+            },
+            {
               path: "sections",
               lazy: async () => ({ Component: (await import("./sections-page")).SectionsPage }),
             },

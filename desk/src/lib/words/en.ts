@@ -37,6 +37,7 @@ import { states } from "./en/states";
 import { table } from "./en/table";
 import { tenants } from "./en/tenants";
 import { tools } from "./en/tools";
+import { webhooks } from "./en/webhooks";
 import { work } from "./en/work";
 import type { Words } from "./vi";
 
@@ -77,6 +78,7 @@ export const en: Words = {
   overtaken,
   members,
   clients,
+  webhooks,
   platform,
   duties,
   copy,

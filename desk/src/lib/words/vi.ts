@@ -37,6 +37,7 @@ import { states } from "./vi/states";
 import { table } from "./vi/table";
 import { tenants } from "./vi/tenants";
 import { tools } from "./vi/tools";
+import { webhooks } from "./vi/webhooks";
 import { work } from "./vi/work";
 
 /** Everything the desk says, in Vietnamese, one file to a topic. Its shape is the catalogue: every other language must fill it. */
@@ -77,6 +78,7 @@ export const vi = {
   overtaken,
   members,
   clients,
+  webhooks,
   platform,
   duties,
   copy,
