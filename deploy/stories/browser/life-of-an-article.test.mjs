@@ -150,6 +150,7 @@ test("an editor opens a section, gives it another name, and closes it", async ()
 });
 
 test("a session that ends before the first save takes no word away", async () => {
+  await author.goto(`${annals}/desk/bac-giang/articles`);
   await author.getByTestId("new-article").click();
   const words = `Chưa kịp lưu lần nào ${Date.now()}`;
   await author.getByTestId("body").click();
