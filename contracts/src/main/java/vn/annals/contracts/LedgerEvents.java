@@ -13,6 +13,7 @@ import vn.annals.contracts.drift.DriftEvent;
 import vn.annals.contracts.ledger.ExportEvent;
 import vn.annals.contracts.media.MediaEvent;
 import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.AdoptionEvent;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.tenant.TenantEvent;
@@ -31,6 +32,7 @@ public final class LedgerEvents {
             TenantEvent.class,
             MemberEvent.class,
             AdminEvent.class,
+            AdoptionEvent.class,
             InvitationEvent.class,
             ClientEvent.class,
             WebhookEvent.class,

@@ -53,7 +53,7 @@ public final class MemberRealm {
         return person.get();
     }
 
-    /** Somebody who is no member has no place in the tenant; the account is left as it is. */
+    /** Somebody who is no member has no place in the tenant, or on the platform; the account is left as it is. */
     public void expel(String tenant, String person, Consumer<Mended> tell) {
         Convergence.of(
                 "a stranger in " + tenant, () -> places.given(tenant, person, new Place(List.of(), false), tell));

@@ -17,22 +17,31 @@ import vn.annals.auth.keycloak.PlaceStep.JoinGroup;
 import vn.annals.auth.keycloak.PlaceStep.JoinOrganization;
 import vn.annals.auth.keycloak.PlaceStep.LeaveGroup;
 import vn.annals.auth.keycloak.PlaceStep.LeaveOrganization;
+import vn.annals.kernel.tenancy.TenantId;
 
-/** Gives accounts, of people and of programs, their places in a tenant: one round at a time. */
+/** Gives accounts, of people and of programs, their places in a tenant or on the platform: one round at a time. */
 final class Places {
 
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
 
     private final RealmAdmin realm;
     private final RealmUsers users;
+    private final PlatformPlaces platform;
 
     Places(RealmAdmin realm, RealmUsers users) {
         this.realm = realm;
         this.users = users;
+        this.platform = new PlatformPlaces(realm, users);
     }
 
     /** Looks, does what is missing and tells so; true when nothing was. */
     boolean given(String tenant, String user, Place place, Consumer<Mended> tell) {
+        return tenant.equals(TenantId.PLATFORM.value())
+                ? platform.given(user, place, tell)
+                : givenInOrganization(tenant, user, place, tell);
+    }
+
+    private boolean givenInOrganization(String tenant, String user, Place place, Consumer<Mended> tell) {
         var standing = look(tenant, user, place);
         var steps = PlacePlan.next(standing, place);
         steps.stream().filter(this::taken).map(step -> mended(step, standing)).forEach(tell);

@@ -91,8 +91,32 @@ final class RealmAdmin {
         }
     }
 
-    ClientRole role(String client, String role) {
-        return calls.get(ClientRole.class, "/clients/{id}/roles/{role}", client, role);
+    KnownRole role(String client, String role) {
+        return calls.get(KnownRole.class, "/clients/{id}/roles/{role}", client, role);
+    }
+
+    /** A role of the realm itself. */
+    KnownRole role(String role) {
+        return calls.get(KnownRole.class, "/roles/{role}", role);
+    }
+
+    /** Who was given a role of the realm itself. */
+    List<Account> holders(String role) {
+        return Pages.all((first, most) ->
+                calls.get(Account[].class, "/roles/{role}/users?first={first}&max={most}", role, first, most));
+    }
+
+    /** Roles of the realm itself that somebody was given. */
+    List<KnownRole> rolesOf(String user) {
+        return List.of(calls.get(KnownRole[].class, "/users/{id}/role-mappings/realm", user));
+    }
+
+    void giveRole(String user, KnownRole role) {
+        calls.post(List.of(role), "/users/{id}/role-mappings/realm", user);
+    }
+
+    void takeRole(String user, KnownRole role) {
+        calls.send(HttpMethod.DELETE, List.of(role), "/users/{id}/role-mappings/realm", user);
     }
 
     void openOrganization(Organization organization) {
@@ -103,7 +127,7 @@ final class RealmAdmin {
         calls.post(new Named(name), "/organizations/{id}/groups", organization);
     }
 
-    void grant(String organization, String group, String client, ClientRole role) {
+    void grant(String organization, String group, String client, KnownRole role) {
         calls.post(
                 List.of(role),
                 "/organizations/{id}/groups/{group}/role-mappings/clients/{client}",
@@ -124,7 +148,7 @@ final class RealmAdmin {
         calls.tell(HttpMethod.PUT, "/organizations/{id}/groups/{group}/members/{user}", organization, group, user);
     }
 
-    void withdraw(String organization, String group, String client, ClientRole role) {
+    void withdraw(String organization, String group, String client, KnownRole role) {
         calls.send(
                 HttpMethod.DELETE,
                 List.of(role),

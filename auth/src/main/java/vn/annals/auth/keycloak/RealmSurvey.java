@@ -4,12 +4,16 @@ import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.annals.auth.keycloak.Survey.Seen;
 
-/** Looks over a tenant with a dozen calls, however many people it has. */
+/** Looks over a tenant, or the platform, with a dozen calls, however many people it has. */
 public final class RealmSurvey {
 
     private final RealmAdmin realm;
@@ -25,6 +29,36 @@ public final class RealmSurvey {
                     .orElseThrow(() -> SERVICE_UNAVAILABLE.because("the realm has no organization " + tenant));
             return new Survey(accounts(organization), programs(tenant));
         });
+    }
+
+    /** Who holds roles of the platform, whatever the ledger says. */
+    public Survey ofPlatform() {
+        return Convergence.asked("survey of the platform", () -> {
+            var accounts = new HashMap<String, Seen>();
+            holders().forEach((account, roles) -> accounts.put(account.id(), seen(account, roles)));
+            return new Survey(accounts, Map.of());
+        });
+    }
+
+    /** Those of them who can be written to and may sign in. */
+    public List<Holder> holdersOnThePlatform() {
+        return Convergence.asked("holders of roles of the platform", () -> holders().entrySet().stream()
+                .filter(holder -> !holder.getKey().off())
+                .flatMap(holder -> Holder.of(holder.getKey(), holder.getValue()).stream())
+                .toList());
+    }
+
+    private Map<Account, Set<String>> holders() {
+        var accounts = new LinkedHashMap<String, Account>();
+        var roles = new HashMap<String, Set<String>>();
+        for (var role : PlatformPlaces.ROLES) {
+            for (var account : realm.holders(role)) {
+                accounts.put(account.id(), account);
+                roles.computeIfAbsent(account.id(), _ -> new TreeSet<>()).add(role);
+            }
+        }
+        return accounts.values().stream()
+                .collect(Collectors.toMap(account -> account, account -> roles.getOrDefault(account.id(), Set.of())));
     }
 
     /** The program that every tenant has from its beginning. */
@@ -43,17 +77,14 @@ public final class RealmSurvey {
         }
         var accounts = new HashMap<String, Seen>();
         for (var account : realm.members(organization)) {
-            var username = Objects.requireNonNullElse(account.username(), "");
-            accounts.put(
-                    account.id(),
-                    new Seen(
-                            account.id(),
-                            username,
-                            account.email(),
-                            !account.off(),
-                            roles.getOrDefault(account.id(), Set.of())));
+            accounts.put(account.id(), seen(account, roles.getOrDefault(account.id(), Set.of())));
         }
         return accounts;
+    }
+
+    private static Seen seen(Account account, Set<String> roles) {
+        var username = Objects.requireNonNullElse(account.username(), "");
+        return new Seen(account.id(), username, account.email(), !account.off(), roles);
     }
 
     private Map<String, Boolean> programs(String tenant) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the realm holds of a tenant's people and programs at one moment. Accounts go by their ids, programs by logins. */
+/** What the realm holds of a tenant's people and programs, or the platform's people, at one moment. Accounts go by their ids, programs by logins. */
 public record Survey(Map<String, Seen> accounts, Map<String, Boolean> programs) {
 
     public Survey {
@@ -13,7 +13,7 @@ public record Survey(Map<String, Seen> accounts, Map<String, Boolean> programs) 
         programs = Map.copyOf(programs);
     }
 
-    /** An account in the tenant's organization. */
+    /** An account in the tenant's organization, or with a role of the platform. */
     public record Seen(String id, String username, @Nullable String email, boolean enabled, Set<String> roles) {
 
         public Seen {

@@ -13,7 +13,7 @@ import vn.annals.contracts.member.AdminEvent.AdminAppointed;
 import vn.annals.contracts.member.AdminEvent.AdminDismissed;
 import vn.annals.contracts.member.MemberId;
 
-/** All admins of a tenant, in one place: of two who dismiss each other at once, one finds that the other was faster. */
+/** All admins of a tenant, or of the platform, in one place: of two who dismiss each other at once, one finds that the other was faster. */
 @AggregateRoot
 class AdminRoll {
 
@@ -39,7 +39,7 @@ class AdminRoll {
 
     void dismiss(MemberId member) {
         if (admins.equals(Set.of(member))) {
-            throw MEMBER_IS_LAST_ADMIN.because("a tenant keeps at least one admin; appoint another first");
+            throw MEMBER_IS_LAST_ADMIN.because("at least one admin must be left; appoint another first");
         }
         if (admins.contains(member)) {
             apply(new AdminDismissed(member));

@@ -5,10 +5,12 @@ import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.annals.auth.contact.Contact;
 import vn.annals.kernel.refusal.Refusal.FieldFault;
+import vn.annals.kernel.tenancy.Role;
 import vn.annals.kernel.text.VietnameseText;
 
 /** What the caller sends to invite a member. */
@@ -27,10 +29,10 @@ record InviteForm(
     /** Who is invited, as what. */
     record Invitation(Contact contact, List<String> roles) {}
 
-    Invitation checked() {
+    Invitation checked(Set<Role> known) {
         var faults = new ArrayList<FieldFault>();
-        var invitation = new Invitation(
-                new Contact(address(faults), named(faults)), new RolesForm(roles).words(RolesForm.OF_PEOPLE, faults));
+        var invitation =
+                new Invitation(new Contact(address(faults), named(faults)), new RolesForm(roles).words(known, faults));
         if (!faults.isEmpty()) {
             throw INVALID_REQUEST
                     .because("the member is not described as it must be")

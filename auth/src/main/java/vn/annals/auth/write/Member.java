@@ -37,9 +37,11 @@ import vn.annals.contracts.member.MemberEvent.MemberInvited;
 import vn.annals.contracts.member.MemberEvent.MemberRemoved;
 import vn.annals.contracts.member.MemberEvent.MemberRolesChanged;
 import vn.annals.contracts.member.MemberId;
-import vn.annals.kernel.tenancy.Role;
 
-/** One person's membership. Each change of who can manage the tenant is told to the roll of admins in the same commit. */
+/**
+ * One person's membership in a tenant, or of the platform. Each change of who can manage it is told to its roll of admins in
+ * the same commit.
+ */
 @Aggregate
 class Member {
 
@@ -61,7 +63,7 @@ class Member {
     void handle(InviteMember command, Admins admins) {
         switch (state) {
             case Absent _ -> {
-                if (command.roles().contains(Role.ADMIN.word())) {
+                if (MemberState.manages(command.roles())) {
                     admins.appoint(command.memberId());
                 }
                 apply(new MemberInvited(command.memberId(), FIRST, command.roles()));

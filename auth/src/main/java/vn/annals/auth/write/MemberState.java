@@ -25,7 +25,7 @@ sealed interface MemberState {
     record Present(int revision, List<String> roles, boolean enabled, int converged) implements MemberState {
 
         boolean isAdmin() {
-            return enabled && roles.contains(Role.ADMIN.word());
+            return enabled && manages(roles);
         }
 
         Present reached(int to) {
@@ -43,6 +43,11 @@ sealed interface MemberState {
         Present enabledAgain() {
             return new Present(revision + 1, roles, true, converged);
         }
+    }
+
+    /** In a tenant its admins, on the platform those of the platform. */
+    static boolean manages(List<String> roles) {
+        return roles.contains(Role.ADMIN.word()) || roles.contains(Role.PLATFORM_ADMIN.word());
     }
 
     record Removed(int converged) implements MemberState {}

@@ -13,14 +13,16 @@ import vn.annals.kernel.tenancy.Role;
 /** What the caller sends to say which roles a member is to have. */
 record RolesForm(@Nullable List<@Nullable String> roles) {
 
-    /** Those of people; a program is an integrator. */
+    /** Those of people in a tenant; a program is an integrator. */
     static final Set<Role> OF_PEOPLE = EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.APPROVER, Role.ADMIN, Role.AUDITOR);
+
+    static final Set<Role> OF_THE_PLATFORM = EnumSet.of(Role.PLATFORM_ADMIN, Role.PLATFORM_AUDITOR);
 
     private static final int MOST = 20;
 
-    List<String> checked() {
+    List<String> checked(Set<Role> known) {
         var faults = new ArrayList<FieldFault>();
-        var words = words(OF_PEOPLE, faults);
+        var words = words(known, faults);
         if (!faults.isEmpty()) {
             throw INVALID_REQUEST.because("these are no roles of a member").at(faults);
         }

@@ -160,6 +160,26 @@ class MemberRealmTest {
     }
 
     @Test
+    void on_the_platform_somebody_gets_roles_of_the_realm_and_loses_them_before_being_signed_out() {
+        var person = realm.converge("platform", wish("platform-admin"));
+        assertThat(keycloak.holds(person, "platform-admin")).isTrue();
+        assertThat(keycloak.members.get(SLUG)).doesNotContain(person);
+
+        realm.converge("platform", wish(person, true, "platform-auditor"));
+        assertThat(keycloak.holds(person, "platform-admin")).isFalse();
+        assertThat(keycloak.holds(person, "platform-auditor")).isTrue();
+
+        keycloak.sessions.add(person);
+        var told = new ArrayList<Mended>();
+        realm.converge("platform", wish(person, false), told::add);
+        assertThat(told)
+                .containsExactly(new Mended.RoleTaken("platform-auditor"), new Mended.Left(), new Mended.SignedOut());
+        assertThat(keycloak.users).containsKey(person);
+        realm.converge("platform", wish(person, false), told::add);
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
     void an_organization_that_is_not_whole_is_waited_for() {
         keycloak.groups.remove(SLUG + "/editor");
 

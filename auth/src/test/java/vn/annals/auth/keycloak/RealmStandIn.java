@@ -18,14 +18,25 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as Keycloak's admin API does to the few calls that a tenant needs, and badly when told to. */
-final class RealmStandIn implements AutoCloseable {
+public final class RealmStandIn implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> PASSWORD = Map.of("type", "password");
+    private static final Map<String, Object> EVENTS = Map.of(
+            "eventsEnabled",
+            true,
+            "adminEventsEnabled",
+            true,
+            "eventsExpiration",
+            0,
+            "enabledEventTypes",
+            List.of("LOGIN", "LOGIN_ERROR", "LOGOUT"));
 
     /** Names of organizations by alias, which is their id here as well. */
     final Map<String, String> organizations = new LinkedHashMap<>();
@@ -36,15 +47,18 @@ final class RealmStandIn implements AutoCloseable {
     /** Who is in which group or organization: {@code alias/group} or alias to service accounts. */
     final Map<String, TreeSet<String>> members = new TreeMap<>();
 
+    /** Who has which role of the realm itself. */
+    public final Map<String, Set<String>> holders = new ConcurrentHashMap<>();
+
     final List<String> clients = new ArrayList<>(List.of(TenantPlan.API));
     /** Accounts of people by their ids, as they were sent. */
     final Map<String, JsonNode> users = new TreeMap<>();
 
     /** Who has a password. */
-    final Set<String> passwords = new TreeSet<>();
+    public final Set<String> passwords = new TreeSet<>();
 
     /** What was asked for in the address of each letter that was sent. */
-    final List<String> letters = new ArrayList<>();
+    public final List<String> letters = new ArrayList<>();
 
     boolean mailServerIsAway;
 
@@ -55,7 +69,7 @@ final class RealmStandIn implements AutoCloseable {
     final Set<String> sessions = new TreeSet<>();
 
     /** Organizations, accounts and clients that were switched off. */
-    final Set<String> off = new TreeSet<>();
+    public final Set<String> off = new TreeSet<>();
 
     /** How often each client got another secret. */
     final Map<String, Integer> secrets = new TreeMap<>();
@@ -65,7 +79,7 @@ final class RealmStandIn implements AutoCloseable {
     private final HttpServer server;
     private int tokens;
 
-    RealmStandIn() {
+    public RealmStandIn() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException busy) {
@@ -79,16 +93,28 @@ final class RealmStandIn implements AutoCloseable {
         server.start();
     }
 
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
     KeycloakSettings settings() {
-        var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return new KeycloakSettings(
-                url, "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5), 1_000);
+                url(), "annals", "auth", "secret", Duration.ofSeconds(1), Duration.ofSeconds(5), 1_000);
     }
 
     /** Somebody has an account already. */
-    String account(String id, String email) {
+    public String account(String id, String email) {
         users.put(id, JSON.valueToTree(Map.of("username", email, "email", email)));
         return id;
+    }
+
+    /** As an administrator does by hand. */
+    public void give(String role, String account) {
+        holders.computeIfAbsent(role, _ -> new ConcurrentSkipListSet<>()).add(account);
+    }
+
+    public boolean holds(String account, String role) {
+        return holders.getOrDefault(role, Set.of()).contains(account);
     }
 
     /** The names of the organization's groups that somebody is in. */
@@ -173,6 +199,15 @@ final class RealmStandIn implements AutoCloseable {
                                 "email",
                                 user.getValue().path("email").asString()))
                         .toList();
+            case "roles2" -> Map.of("id", "role " + path[1], "name", path[1]);
+            case "roles3" -> accounts(holders.getOrDefault(path[1], Set.of()));
+            case "users4" ->
+                holders.keySet().stream()
+                        .filter(role -> holds(path[1], role))
+                        .map(role -> Map.of("id", "role " + role, "name", role))
+                        .toList();
+            case "events1", "admin-events1" -> List.of();
+            case "events2" -> EVENTS;
             case "users2" -> users.containsKey(path[1]) ? account(path[1]) : null;
             case "users3" ->
                 switch (path[2]) {
@@ -231,6 +266,14 @@ final class RealmStandIn implements AutoCloseable {
     private int write(String method, String[] path, String body) {
         if (method.equals("DELETE") && path[0].equals("clients")) {
             return clients.remove(path[1]) ? 204 : 404;
+        }
+        if (path[0].equals("users") && path.length == 4) {
+            var role = JSON.readTree(body).at("/0/name").asString();
+            give(role, path[1]);
+            if (method.equals("DELETE")) {
+                holders.get(role).remove(path[1]);
+            }
+            return 204;
         }
         if (method.equals("DELETE")) {
             if (path.length == 7) {

@@ -65,6 +65,14 @@ class ChangeMemberTest {
     }
 
     @Test
+    void on_the_platform_it_is_its_own_admins_who_are_told_to_the_roll() {
+        member.given(new MemberInvited(LAN, 1, List.of("platform-admin")))
+                .when(new ChangeMemberRoles(LAN, 1, List.of("platform-auditor")))
+                .expectEvents(new MemberRolesChanged(LAN, 2, List.of("platform-auditor")));
+        assertThat(admins.told).containsExactly("dismiss " + LAN.value());
+    }
+
+    @Test
     void the_roll_is_told_of_an_admin_who_is_disabled() {
         member.given(ADMIN).when(new DisableMember(LAN, 1)).expectEvents(new MemberDisabled(LAN, 2));
         assertThat(admins.told).containsExactly("dismiss " + LAN.value());

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.annals.contracts.member.AdminEvent;
 import vn.annals.contracts.member.AdminEvent.AdminAppointed;
 import vn.annals.contracts.member.AdminEvent.AdminDismissed;
+import vn.annals.contracts.member.AdoptionEvent;
+import vn.annals.contracts.member.AdoptionEvent.PeopleAdopted;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.InvitationEvent.InvitationDelayed;
 import vn.annals.contracts.member.InvitationEvent.InvitationRequested;
@@ -29,7 +31,7 @@ class MemberLedgerFormatTest extends LedgerFormat {
     private static final String PERSON = "5707e911-69fa-5eb4-9e7d-c52d0d3ff2d7";
 
     MemberLedgerFormatTest() {
-        super(MemberEvent.class, AdminEvent.class, InvitationEvent.class);
+        super(MemberEvent.class, AdminEvent.class, AdoptionEvent.class, InvitationEvent.class);
     }
 
     @Override
@@ -43,6 +45,7 @@ class MemberLedgerFormatTest extends LedgerFormat {
                 new MemberConverged(MEMBER, 1, PERSON),
                 new AdminAppointed(MEMBER),
                 new AdminDismissed(MEMBER),
+                new PeopleAdopted(List.of(MEMBER)),
                 new InvitationRequested(MEMBER, 1),
                 new InvitationDelayed(MEMBER, 1),
                 new InvitationSent(MEMBER, 1),

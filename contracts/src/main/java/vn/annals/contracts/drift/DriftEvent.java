@@ -39,7 +39,10 @@ public sealed interface DriftEvent {
     @Revision("1")
     record AccountReplaced(MemberId memberId, String person) implements DriftEvent {}
 
-    /** Somebody had been put into the tenant's organization of whom the ledger knows nothing. The account is left. */
+    /**
+     * Somebody had been put into the tenant's organization, or given a role of the platform, of whom the ledger knows
+     * nothing. The account is left.
+     */
     @Revision("1")
     record StrangerRemoved(String person) implements DriftEvent {}
 

@@ -2,7 +2,10 @@ package vn.annals.contracts.member;
 
 import org.axonframework.serialization.Revision;
 
-/** Who can manage a tenant: enabled members with the role {@code admin}. There is one roll of them, so that one is left. */
+/**
+ * Who can manage a tenant: enabled members with the role {@code admin}; of the platform, with {@code platform-admin}. There
+ * is one roll of them, so that one is left.
+ */
 public sealed interface AdminEvent {
 
     MemberId memberId();

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can have happened to a member of a tenant. Names and addresses are kept elsewhere, so that they can be
+ * Everything that can have happened to a member of a tenant, or of the platform. Names and addresses are kept elsewhere, so that they can be
  * erased. {@code revision} counts what was decided about the member, from 1.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

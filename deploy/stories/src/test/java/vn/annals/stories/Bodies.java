@@ -53,6 +53,10 @@ final class Bodies {
             Map.entry(
                     "inviteMember",
                     Map.of("email", "ai-do@annals.example", "name", "Ai đó", "roles", List.of("admin"))),
+            Map.entry(
+                    "invitePlatformPerson",
+                    Map.of("email", "ai-do@annals.example", "name", "Ai đó", "roles", List.of("platform-admin"))),
+            Map.entry("changePlatformRoles", Map.of("roles", List.of("platform-auditor"))),
             Map.entry("changeMemberRoles", Map.of("roles", List.of("author"))),
             Map.entry("openSection", Map.of("name", "thử")),
             Map.entry("arrangeSection", Map.of("name", "thử")),

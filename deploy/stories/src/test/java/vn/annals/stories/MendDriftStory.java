@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What somebody changes in Keycloak past the ledger is brought back, and the auditor sees both. Each of eleven changes waits for a
+ * What somebody changes in Keycloak past the ledger is brought back, and the auditor sees both. Each of twelve changes waits for a
  * round over all tenants that the stories before have made, five minutes in all; the rounds are short only when that is asked for.
  */
 @EnabledIfEnvironmentVariable(
@@ -177,6 +177,32 @@ class MendDriftStory {
                         .json()
                         .path("person"))
                 .isNotEqualTo(program.path("person"));
+    }
+
+    @Test
+    void a_role_of_the_platform_that_was_given_is_withdrawn() {
+        var person = person(BODY.member(name, "author"));
+        var mapping = "/users/" + person + "/role-mappings/realm";
+
+        HAND.send("POST", mapping, List.of(Map.of("id", roleId(), "name", "platform-auditor")))
+                .expect(204);
+
+        await().atMost(ROUNDS).until(() -> HAND.get(mapping).valueStream().noneMatch(role -> role.get("name")
+                .asString()
+                .startsWith("platform-")));
+        await().atMost(ROUNDS)
+                .until(() -> Platform.admin()
+                        .get("/api/v1/platform/changes?limit=200&type=drift.StrangerRemoved")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .anyMatch(change -> change.at("/of/id").asString().equals(person)));
+    }
+
+    private static String roleId() {
+        var admin = new Hand(Person.program("annals-auth"));
+        return admin.get("/roles/platform-auditor").get("id").asString();
     }
 
     @Test

@@ -32,7 +32,7 @@ enum Thing {
             case "media/id" -> ASSET;
             case "{tenant}/sha256" -> FILE;
             case "sections/id", "sections/section" -> SECTION;
-            case "members/id" -> MEMBER;
+            case "members/id", "people/id" -> MEMBER;
             case "clients/id" -> CLIENT;
             case "webhooks/id" -> WEBHOOK;
             case "deliveries/delivery" -> DELIVERY;

@@ -30,6 +30,7 @@ class OpenApi {
                         "media-store",
                         "delivery",
                         "tenants",
+                        "platform",
                         "members",
                         "clients",
                         "ledger",

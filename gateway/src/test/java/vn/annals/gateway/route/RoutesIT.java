@@ -68,6 +68,7 @@ class RoutesIT extends AtTheDoor {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/v1/platform/changes",
                 "/api/v1/tenants/bac-giang/articles",
                 "/api/v1/tenants/bac-giang/articles/1/submit",
                 "/api/v1/tenants/bac-giang/articles/1/comments/2/resolve",

@@ -33,11 +33,14 @@ import vn.annals.contracts.media.MediaEvent.MediaFileReplaced;
 import vn.annals.contracts.media.MediaEvent.MediaRetired;
 import vn.annals.contracts.media.MediaEvent.MediaStored;
 import vn.annals.contracts.member.AdminEvent;
+import vn.annals.contracts.member.AdoptionEvent;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
-import vn.annals.contracts.webhook.WebhookEvent;
+import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
+import vn.annals.contracts.tenant.TenantEvent;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
+import vn.annals.contracts.webhook.WebhookEvent;
 
 /** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
 @Component
@@ -149,6 +152,19 @@ class ChangesProjection {
         changes.put(
                 Deed.of(at, meta),
                 entry("admin", event, 0, account(event.memberId().value())));
+    }
+
+    @EventHandler
+    void on(AdoptionEvent event, @Timestamp Instant at, MetaData meta) {
+        changes.put(Deed.of(at, meta), entry("adoption", event, 0, account(null)));
+    }
+
+    @EventHandler
+    void on(TenantEvent event, @Timestamp Instant at, MetaData meta) {
+        if (event instanceof TenantRegistered registered) {
+            titles.put(Subject.TENANT, event.slug(), 0, registered.name());
+        }
+        changes.put(Deed.of(at, meta), entry("tenant", event, 0, named(Subject.TENANT, event.slug())));
     }
 
     @EventHandler

@@ -15,6 +15,7 @@ record Subject(String kind, String id, @Nullable String title) {
     static final String WEBHOOK = "webhook";
     static final String EXPORT = "export";
     static final String LOOK = "look";
+    static final String TENANT = "tenant";
 
     /** The business of those who answer for the tenant's people, and of those who audit. */
     static final Set<String> CONFIDENTIAL = Set.of(ACCOUNT, CLIENT, WEBHOOK, EXPORT, LOOK);

@@ -11,7 +11,7 @@ import vn.annals.kernel.service.tenant.TenantDirectory;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.TenantId;
 
-/** Whose members some people are. It is the ledgers that say so: what the identity provider shows may have been tampered with. */
+/** Whose members, of tenants and of the platform, some people are. It is the ledgers that say so: what the identity provider shows may have been tampered with. */
 @Component
 class Memberships {
 
@@ -27,14 +27,13 @@ class Memberships {
 
     record Membership(TenantId tenant, String person, MemberId member) {}
 
-    /** One look-up for each tenant, however many people are asked for. */
+    /** One look-up for each, however many people are asked for. */
     List<Membership> of(Set<String> persons) {
         var found = new ArrayList<Membership>();
         if (persons.isEmpty()) {
             return found;
         }
-        for (var row : tenants.all()) {
-            var tenant = new TenantId(row.slug());
+        for (var tenant : ledgers()) {
             CurrentTenant.runAs(tenant, () -> {
                 var known = rights.among(persons);
                 if (!known.isEmpty()) {
@@ -43,5 +42,11 @@ class Memberships {
             });
         }
         return found;
+    }
+
+    private List<TenantId> ledgers() {
+        var all = new ArrayList<>(List.of(TenantId.PLATFORM));
+        tenants.all().forEach(row -> all.add(new TenantId(row.slug())));
+        return all;
     }
 }

@@ -87,7 +87,7 @@ class Drift {
     }
 
     // What fails for good, such as an address that is refused, must not keep the rest from being mended.
-    private static void tried(String what, Runnable mending, Map<String, RuntimeException> failures) {
+    static void tried(String what, Runnable mending, Map<String, RuntimeException> failures) {
         try {
             mending.run();
         } catch (Refusal passing) {

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.annals.contracts.drift.DriftEvent;
 import vn.annals.kernel.service.command.FactEntries;
-import vn.annals.kernel.service.tenant.TenantRow;
 import vn.annals.kernel.tenancy.CurrentTenant;
 import vn.annals.kernel.tenancy.TenantId;
 
@@ -50,8 +49,8 @@ class DriftReport {
         mended.addAndGet(events.size());
     }
 
-    void failed(TenantRow tenant, RuntimeException why) {
-        CurrentTenant.runAs(new TenantId(tenant.slug()), () -> looked(Map.of("survey", why)));
+    void failed(TenantId tenant, RuntimeException why) {
+        CurrentTenant.runAs(tenant, () -> looked(Map.of("survey", why)));
     }
 
     /** The current tenant was looked at, and this is left as it was found, until the next look. */

@@ -13,7 +13,7 @@ import vn.annals.auth.keycloak.Survey;
 import vn.annals.auth.keycloak.Survey.Seen;
 import vn.annals.contracts.drift.DriftEvent.StrangerRemoved;
 
-/** Accounts in a tenant's organization of which its ledger knows nothing. */
+/** Accounts in a tenant's organization, or with a role of the platform, of which its ledger knows nothing. */
 @Component
 class Strangers {
 
@@ -35,7 +35,7 @@ class Strangers {
     }
 
     // Whoever was just invited is known by the address only, until the automation has told the ledger of the account.
-    private static boolean is(Seen account, MemberAnswer member) {
+    static boolean is(Seen account, MemberAnswer member) {
         return account.id().equals(member.person())
                 || account.email() != null && account.email().equalsIgnoreCase(member.email());
     }

@@ -1,4 +1,4 @@
-/** Compares what the identity provider holds with what the ledger says, tenant after tenant, and mends what differs. */
+/** Compares what the identity provider holds with what the ledger says, the platform's and each tenant's, and mends what differs. */
 @NullMarked
 package vn.annals.auth.automation.drift;
 

@@ -1,20 +1,30 @@
 package vn.annals.auth.read.members;
 
+import static vn.annals.contracts.member.MemberRefusal.MEMBER_NOT_FOUND;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.KnownMembers;
 import vn.annals.auth.answer.MemberAnswer;
 import vn.annals.auth.contact.ContactStore;
 import vn.annals.contracts.member.MemberId;
+import vn.annals.kernel.refusal.Refusal;
+import vn.annals.kernel.service.command.Answers;
+import vn.annals.kernel.service.read.Portion;
 import vn.annals.kernel.service.read.ReadBarrier;
 
 @Component
 class Members implements KnownMembers {
+
+    private static final int USUAL = 100;
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,15}");
 
     private final MembersStore members;
     private final ContactStore contacts;
@@ -59,13 +69,21 @@ class Members implements KnownMembers {
         return members.all().stream().filter(row -> !row.gone()).toList();
     }
 
-    Optional<MemberAnswer> find(MemberId member) {
+    private Optional<MemberAnswer> find(MemberId member) {
         return members.find(member)
                 .filter(row -> !row.gone())
                 .map(row -> row.answer(contacts.find(member).orElse(null)));
     }
 
-    MembersPage page(long after, int limit) {
+    ResponseEntity<MemberAnswer> shown(String id) {
+        var answer = find(known(id)).orElseThrow(Members::nobody);
+        return Answers.read(answer.revision(), answer);
+    }
+
+    MembersPage page(Portion portion) {
+        var after =
+                portion.from(PLACE, number -> Long.parseLong(number.group())).orElse(0L);
+        var limit = portion.limit(USUAL);
         var rest = members.all().stream()
                 .filter(row -> !row.gone() && row.number() > after)
                 .sorted(Comparator.comparingLong(MembersRow::number))
@@ -73,6 +91,18 @@ class Members implements KnownMembers {
         var shown = rest.subList(0, Math.min(limit, rest.size()));
         var next = rest.size() > shown.size() ? Long.toString(shown.getLast().number()) : null;
         return new MembersPage(answers(shown), next);
+    }
+
+    private static MemberId known(String id) {
+        try {
+            return new MemberId(id);
+        } catch (IllegalArgumentException noId) {
+            throw nobody();
+        }
+    }
+
+    private static Refusal nobody() {
+        return MEMBER_NOT_FOUND.because("there is no such member");
     }
 
     private List<MemberAnswer> answers(List<MembersRow> rows) {

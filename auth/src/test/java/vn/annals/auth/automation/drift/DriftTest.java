@@ -126,6 +126,35 @@ class DriftTest {
         assertThat(events()).isEmpty();
     }
 
+    @Test
+    void on_the_platform_whoever_has_no_role_is_seen_nowhere_and_as_decided() {
+        var disabled = member("disabled", false, "platform-admin");
+        var admin = member("active", true, "platform-admin");
+
+        assertThat(PlatformDrift.drifted(disabled, survey())).isFalse();
+        assertThat(PlatformDrift.drifted(disabled, survey(account("lan", false, "platform-admin"))))
+                .isTrue();
+        assertThat(PlatformDrift.drifted(admin, survey(account("lan", true, "platform-admin"))))
+                .isFalse();
+        for (var survey : List.of(
+                survey(),
+                survey(account("lan", false, "platform-admin")),
+                survey(account("lan", true, "platform-admin", "platform-auditor")))) {
+            assertThat(PlatformDrift.drifted(admin, survey))
+                    .as(survey.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void no_program_has_a_role_of_the_platform() {
+        var survey = survey(
+                account("lan", true, "platform-admin"),
+                new Seen("i", "service-account-integrator@platform", null, true, Set.of("platform-admin")));
+
+        assertThat(PlatformDrift.strangers(survey, List.of(LAN))).containsExactly("i");
+    }
+
     private static List<DriftEvent> events(Mended... told) {
         return MemberDrift.events(ID, "lan", List.of(told));
     }

@@ -1,5 +1,6 @@
 package vn.annals.kernel.service.access;
 
+import com.mongodb.MongoException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,11 +50,15 @@ class AccessConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain fromOutside(
-            HttpSecurity http, SigningKeys keys, IdentitySettings settings, ProblemAnswers answers) {
+            HttpSecurity http,
+            SigningKeys keys,
+            IdentitySettings settings,
+            ProblemAnswers answers,
+            HeldRoles heldRoles) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/actuator/health")
                 .permitAll()
                 .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
-                .access((bearer, _) -> new AuthorizationDecision(watchesThePlatform(bearer.get())))
+                .access((bearer, _) -> new AuthorizationDecision(watchesThePlatform(bearer.get(), heldRoles)))
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .anyRequest()
@@ -61,15 +66,31 @@ class AccessConfiguration {
         return stateless(http, new TokenCheck(keys, settings, settings.audience()), answers);
     }
 
-    private static boolean watchesThePlatform(@Nullable Authentication bearer) {
+    private static boolean watchesThePlatform(@Nullable Authentication bearer, HeldRoles heldRoles) {
         return bearer instanceof PassportToken token
-                && !token.passport().platformRoles().isEmpty();
+                && !stillOnThePlatform(token.passport(), heldRoles)
+                        .platformRoles()
+                        .isEmpty();
+    }
+
+    // While the database is away somebody has to see what the matter is: then the token counts.
+    private static Passport stillOnThePlatform(Passport passport, HeldRoles heldRoles) {
+        try {
+            return heldRoles.onThePlatform(passport);
+        } catch (MongoException away) {
+            return passport;
+        }
+    }
+
+    @Bean
+    HeldRoles heldRoles(TenantDirectory directory, Rights rights) {
+        return new HeldRoles(directory, rights);
     }
 
     @Bean
     WebMvcRegistrations door(
-            TenantDirectory directory, Rights rights, People people, ObjectProvider<Threshold> thresholds) {
-        var entrance = new Entrance(new TenantGate(directory), new HeldRoles(directory, rights), people);
+            TenantDirectory directory, HeldRoles heldRoles, People people, ObjectProvider<Threshold> thresholds) {
+        var entrance = new Entrance(new TenantGate(directory), heldRoles, people);
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {

@@ -59,8 +59,8 @@ final class Entrance {
     private Entry admitted(Incoming incoming, @Nullable String slug, Passport shown, AllowedRoles allowed) {
         var listed = Set.of(allowed.value());
         var passport = slug == null ? heldRoles.everywhere(shown) : heldRoles.in(slug, shown);
-        var roles = slug == null ? passport.rolesAnywhere() : counted(passport, slug, listed);
-        if (roles.isEmpty() && !(slug == null ? shown.rolesAnywhere() : shown.rolesIn(slug)).isEmpty()) {
+        var roles = counted(passport, slug, listed);
+        if (roles.isEmpty() && !counted(shown, slug, listed).isEmpty()) {
             throw EdgeRefusal.TOKEN_INVALID.because("the access token is from before its bearer lost what it says");
         }
         if (slug != null && roles.isEmpty()) {
@@ -93,7 +93,10 @@ final class Entrance {
                 passport == null || roles.isEmpty() ? null : caller(passport, strongest(roles), roles));
     }
 
-    private static Set<Role> counted(Passport passport, String slug, Set<Role> listed) {
+    private static Set<Role> counted(Passport passport, @Nullable String slug, Set<Role> listed) {
+        if (slug == null) {
+            return passport.rolesAnywhere();
+        }
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(passport.rolesIn(slug));
         passport.platformRoles().stream().filter(listed::contains).forEach(roles::add);

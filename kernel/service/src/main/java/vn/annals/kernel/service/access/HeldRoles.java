@@ -23,27 +23,41 @@ final class HeldRoles {
 
     Passport everywhere(Passport passport) {
         return passport.tenantRoles().keySet().stream()
-                .reduce(passport, (kept, slug) -> in(slug, kept), (_, last) -> last);
+                .reduce(onThePlatform(passport), (kept, slug) -> inTenant(slug, kept), (_, last) -> last);
     }
 
     Passport in(String slug, Passport passport) {
+        return inTenant(slug, onThePlatform(passport));
+    }
+
+    Passport onThePlatform(Passport passport) {
+        var claimed = passport.platformRoles();
+        return claimed.isEmpty()
+                ? passport
+                : passport.onThePlatform(held(claimed, now(TenantId.PLATFORM, passport), passport));
+    }
+
+    private Passport inTenant(String slug, Passport passport) {
         var claimed = passport.rolesIn(slug);
         if (claimed.isEmpty() || !known(slug)) {
             return passport;
         }
-        var held = EnumSet.copyOf(claimed);
-        var name = passport.name();
-        for (var now : now(new TenantId(slug), passport)) {
-            held.retainAll(now.with(passport.issued()));
-            name = now.name().orElse(name);
-        }
+        var all = now(new TenantId(slug), passport);
+        var held = held(claimed, all, passport);
         var roles = new HashMap<String, Set<Role>>(passport.tenantRoles());
         if (held.isEmpty()) {
             roles.remove(slug);
         } else {
-            roles.put(slug, Set.copyOf(held));
+            roles.put(slug, held);
         }
+        var name = all.stream().flatMap(now -> now.name().stream()).reduce(passport.name(), (_, last) -> last);
         return passport.with(roles, name);
+    }
+
+    private static Set<Role> held(Set<Role> claimed, List<Held> all, Passport passport) {
+        var held = EnumSet.copyOf(claimed);
+        all.forEach(now -> held.retainAll(now.with(passport.issued())));
+        return Set.copyOf(held);
     }
 
     private List<Held> now(TenantId tenant, Passport passport) {

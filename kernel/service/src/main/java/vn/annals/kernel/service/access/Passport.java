@@ -32,6 +32,7 @@ record Passport(
     Passport {
         holders = List.copyOf(holders);
         tenantRoles = Map.copyOf(tenantRoles);
+        platformRoles = Set.copyOf(platformRoles);
     }
 
     static Passport of(Jwt token) {
@@ -50,6 +51,11 @@ record Passport(
     /** The same bearer with other roles, as it is called where these count. */
     Passport with(Map<String, Set<Role>> others, String called) {
         return new Passport(subject, kind, called, session, holders, issued, others, platformRoles);
+    }
+
+    /** The same bearer with other roles on the platform. */
+    Passport onThePlatform(Set<Role> others) {
+        return new Passport(subject, kind, name, session, holders, issued, tenantRoles, others);
     }
 
     Set<Role> rolesIn(String tenant) {

@@ -30,4 +30,10 @@ public class FactEntries {
             return false;
         }
     }
+
+    /** Whether facts of this name stand in the ledger. */
+    public boolean stands(String name) {
+        var command = envelopes.learnt(name).command();
+        return ledgers.ledger(CurrentTenant.get()).commitOf(command).isPresent();
+    }
 }

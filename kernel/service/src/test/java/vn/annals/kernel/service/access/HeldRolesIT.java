@@ -131,6 +131,22 @@ class HeldRolesIT {
     }
 
     @Test
+    void a_role_of_the_platform_that_was_taken_away_counts_no_more_while_the_token_lives() {
+        var metrics = "/actuator/metrics/jvm.memory.used";
+        held(TenantId.PLATFORM, person, null, "platform-admin", "platform-auditor");
+        var watcher = service.as(IDENTITY.platform(person, "platform-auditor"));
+        assertThat(watcher.get(me()).status()).isEqualTo(200);
+        assertThat(watcher.get(metrics).status()).isEqualTo(200);
+
+        held(TenantId.PLATFORM, person, null, "platform-admin");
+
+        await().until(() -> watcher.get(me()).status() == 401);
+        assertThat(watcher.get(me()).code()).isEqualTo("TOKEN_INVALID");
+        assertThat(watcher.get("/api/v1/tenants").code()).isEqualTo("TOKEN_INVALID");
+        assertThat(watcher.get(metrics).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_program_is_known_by_its_client_id_and_its_tokens_of_before_a_rotation_are_void() {
         var login = "cong-tin-" + person + "@" + tenant;
         held(login, Instant.now().minusSeconds(30), "integrator");
@@ -168,7 +184,11 @@ class HeldRolesIT {
 
     /** What the slice of the members would write. */
     private static void held(String holder, @Nullable Instant voided, String... roles) {
-        CurrentTenant.runAs(tenant, () -> service.bean(HeldRightsStore.class)
+        held(tenant, holder, voided, roles);
+    }
+
+    private static void held(TenantId where, String holder, @Nullable Instant voided, String... roles) {
+        CurrentTenant.runAs(where, () -> service.bean(HeldRightsStore.class)
                 .put(holder, "member:1", new Grant(1, List.of(roles), voided, null)));
     }
 
