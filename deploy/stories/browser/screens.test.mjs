@@ -438,6 +438,7 @@ screen(
   },
 );
 screen("tenant", () => platform, tenant, shows("member"));
+screen("people", () => platform, () => "/_people", shows("member"));
 screen(
   "tenant-suspend",
   () => platform,

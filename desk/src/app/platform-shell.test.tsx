@@ -53,7 +53,7 @@ afterEach(() => {
 test("a platform administrator of no tenant begins at the register", async () => {
   open(session({}, "platform-admin"), "/");
   expect(await screen.findByText("sổ các cơ quan")).toBeDefined();
-  expect(places()).toEqual(["Đến nội dung chính", "Cơ quan"]);
+  expect(places()).toEqual(["Đến nội dung chính", "Cơ quan", "Người của nền tảng"]);
 });
 
 test("one who works for a tenant too chooses", () => {

@@ -9,6 +9,9 @@ import styles from "./shell.module.css";
 /** Where tenants are let in; no tenant can be called like its place, since none begins with an underscore. */
 export const register = "/_tenants";
 
+/** Where those are let in who work across tenants. */
+export const people = "/_people";
+
 export const PlatformShell = () => {
   const words = useWords();
   const session = useSession();
@@ -22,7 +25,12 @@ export const PlatformShell = () => {
         <RailFrame
           name={words.platform.name}
           beside={session.tenants.length > 0 && <Link to="/">{words.app.otherTenant}</Link>}
-          places={<NavLink to={register}>{words.platform.title}</NavLink>}
+          places={
+            <>
+              <NavLink to={register}>{words.platform.title}</NavLink>
+              <NavLink to={people}>{words.people.title}</NavLink>
+            </>
+          }
           roles={session.platformRoles.map((role) => words.roles[role]).join(", ")}
         />
         <main id="content" tabIndex={-1}>

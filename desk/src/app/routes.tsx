@@ -27,6 +27,13 @@ export const router = createBrowserRouter(
           ],
         },
         {
+          path: "_people",
+          element: <PlatformShell />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import("./people-page")).PeoplePage }) },
+          ],
+        },
+        {
           path: ":tenant",
           element: <Shell />,
           children: [

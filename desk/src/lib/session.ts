@@ -6,11 +6,15 @@ export type TenantRole = z.infer<typeof TenantRole>;
 export const PlatformRole = z.enum(["platform-admin", "platform-auditor"]);
 export type PlatformRole = z.infer<typeof PlatformRole>;
 
+export const Role = z.enum([...TenantRole.options, ...PlatformRole.options]);
+export type Role = z.infer<typeof Role>;
+
 // A role this desk has not heard of gives no right here; it must not lock its owner out.
 const known = <T extends string>(role: z.ZodType<T>) =>
   z.array(z.string()).transform((names) => names.flatMap((name) => role.safeParse(name).data ?? []));
 
 export const TenantRoles = known(TenantRole);
+export const Roles = known(Role);
 
 const SignedIn = z.object({
   authenticated: z.literal(true),

@@ -1,16 +1,16 @@
-import type { TenantRole } from "../lib/session";
+import type { Role } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { PickSeveral } from "./pick-several";
 
-interface Props {
-  readonly offered: readonly TenantRole[];
-  readonly chosen: readonly TenantRole[];
+interface Props<Offered extends Role> {
+  readonly offered: readonly Offered[];
+  readonly chosen: readonly Offered[];
   readonly error: string | null;
-  readonly onChange: (chosen: readonly TenantRole[]) => void;
+  readonly onChange: (chosen: readonly Offered[]) => void;
 }
 
 /** Which roles somebody is to have, each with what it lets them do. */
-export const PickRoles = ({ offered, chosen, error, onChange }: Props) => {
+export const PickRoles = <Offered extends Role>({ offered, chosen, error, onChange }: Props<Offered>) => {
   const { duties, roles } = useWords();
   return (
     <PickSeveral

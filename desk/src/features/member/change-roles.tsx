@@ -1,13 +1,14 @@
 import { useState } from "react";
-import type { TenantRole } from "../../lib/session";
+import type { Role } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import { Notice } from "../../ui/notice";
 import { PickRoles } from "../../ui/pick-roles";
-import { rolesOfPeople, type Member } from "./member";
+import { manages, rolesIn, type Member } from "./member";
 import { giveRoles } from "./member-api";
 import { useMemberStep } from "./use-member-step";
+import { useMemberWords } from "./use-member-words";
 
 interface Props {
   readonly tenant: string;
@@ -20,11 +21,12 @@ interface Props {
 }
 
 export const ChangeRoles = ({ tenant, member, name, self, onSaid, onClose }: Props) => {
-  const { members: say, roles: named } = useWords();
-  const [roles, setRoles] = useState<readonly TenantRole[]>(member.roles);
+  const { roles: named } = useWords();
+  const say = useMemberWords(tenant);
+  const [roles, setRoles] = useState<readonly Role[]>(member.roles);
   const [missing, setMissing] = useState(false);
   const step = useMemberStep(tenant, () => giveRoles(tenant, member, roles));
-  const dethroned = self && member.roles.includes("admin") && !roles.includes("admin");
+  const dethroned = self && manages(member.roles) && !manages(roles);
   return (
     <FormDialog
       title={say.rolesTitle(name)}
@@ -55,7 +57,7 @@ export const ChangeRoles = ({ tenant, member, name, self, onSaid, onClose }: Pro
       onClose={onClose}
     >
       <PickRoles
-        offered={rolesOfPeople}
+        offered={rolesIn(tenant)}
         chosen={roles}
         error={missing ? say.rolesNeeded : null}
         onChange={(chosen) => {

@@ -1,10 +1,10 @@
-import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import { Notice } from "../../ui/notice";
 import type { Member } from "./member";
 import { disable, dismiss } from "./member-api";
 import { useMemberStep } from "./use-member-step";
+import { useMemberWords } from "./use-member-words";
 
 interface Props {
   readonly tenant: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** Makes sure before somebody is signed out: for a while, or for good. */
 export const EndMember = ({ tenant, member, name, self, how, onSaid, onClose }: Props) => {
-  const { members: say } = useWords();
+  const say = useMemberWords(tenant);
   const away = how === "remove";
   const step = useMemberStep(tenant, () => (away ? dismiss : disable)(tenant, member));
   return (

@@ -2,13 +2,13 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
 import { faultyFields } from "../../lib/problem";
-import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import { PickRoles } from "../../ui/pick-roles";
-import { rolesOfPeople } from "./member";
+import { rolesIn } from "./member";
 import { invite, type Invitation } from "./member-api";
 import { useMemberStep } from "./use-member-step";
+import { useMemberWords } from "./use-member-words";
 
 interface Props {
   readonly tenant: string;
@@ -25,7 +25,7 @@ const missingIn = ({ email, name, roles }: Invitation): string[] => [
 
 /** Asks who is to be let in and as what, and says truthfully how they will sign in. */
 export const InviteMember = ({ tenant, first, onSaid, onClose }: Props) => {
-  const { members: say } = useWords();
+  const say = useMemberWords(tenant);
   const [invitation, setInvitation] = useState<Invitation>({ email: "", name: "", roles: first });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [keyOf] = useState(onceKeys);
@@ -91,7 +91,7 @@ export const InviteMember = ({ tenant, first, onSaid, onClose }: Props) => {
         }}
       />
       <PickRoles
-        offered={rolesOfPeople}
+        offered={rolesIn(tenant)}
         chosen={invitation.roles}
         error={wrong.includes("roles") ? say.rolesNeeded : null}
         onChange={(roles) => {

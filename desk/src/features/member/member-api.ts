@@ -2,13 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { post, postOnce, put, remove } from "../../lib/http";
 import { pageOf } from "../../lib/pages";
-import type { TenantRole } from "../../lib/session";
+import type { Role } from "../../lib/session";
 import { wholeList, whileConverging } from "../../lib/whole-list";
-import { Member } from "./member";
+import { Member, platform } from "./member";
 
 const Page = pageOf(Member);
 
-const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}/members`;
+const pathOf = (tenant: string) =>
+  tenant === platform ? "/api/v1/platform/people" : `/api/v1/tenants/${tenant}/members`;
 
 /** All of them: a body has some dozens. Looked at again while something is on its way to the identity provider, or a letter to somebody. */
 export const membersOf = (tenant: string) =>
@@ -23,14 +24,14 @@ export const membersOf = (tenant: string) =>
 export interface Invitation {
   readonly email: string;
   readonly name: string;
-  readonly roles: readonly TenantRole[];
+  readonly roles: readonly Role[];
 }
 
 export const invite = (tenant: string, invitation: Invitation, key: string) =>
   postOnce(pathOf(tenant), Member, invitation, key);
 
 /** Holds only where nobody else has changed the member since it was read. */
-export const giveRoles = (tenant: string, { id, revision }: Member, roles: readonly TenantRole[]) =>
+export const giveRoles = (tenant: string, { id, revision }: Member, roles: readonly Role[]) =>
   put(`${pathOf(tenant)}/${id}/roles`, Member, { roles }, `"${revision}"`);
 
 export const disable = (tenant: string, { id }: Member) =>

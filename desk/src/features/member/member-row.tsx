@@ -7,6 +7,7 @@ import { Act, Entry } from "../../ui/entry";
 import { letterOf, mayWriteAgain, standingOf, type Member, type Standing } from "./member";
 import { enable, writeAgain } from "./member-api";
 import { useMemberStep } from "./use-member-step";
+import { useMemberWords } from "./use-member-words";
 
 export type Step = "roles" | "disable" | "remove";
 
@@ -29,7 +30,8 @@ const tones: Record<Standing, Tone> = {
 };
 
 export const MemberRow = ({ tenant, member, self, onStep, onSaid }: Props) => {
-  const { members: say, roles } = useWords();
+  const { roles } = useWords();
+  const say = useMemberWords(tenant);
   const enabling = useMemberStep(tenant, () => enable(tenant, member));
   const writing = useMemberStep(tenant, () => writeAgain(tenant, member));
   const letter = letterOf(member);

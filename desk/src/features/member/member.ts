@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { TenantRoles, type TenantRole } from "../../lib/session";
+import { PlatformRole, Roles, type Role } from "../../lib/session";
 
 export const Member = z.object({
   id: z.string(),
   email: z.string().nullish(),
   name: z.string().nullish(),
-  roles: TenantRoles,
+  roles: Roles,
   state: z.enum(["converging", "active", "disabled"]),
   enabled: z.boolean(),
   removed: z.boolean(),
@@ -19,8 +19,18 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** Where the people of the platform stand, as if it were a tenant; none can be called so. */
+export const platform = "_platform";
+
 /** Those of people; a program is an integrator. */
-export const rolesOfPeople: readonly TenantRole[] = ["author", "editor", "approver", "admin", "auditor"];
+const rolesOfPeople: readonly Role[] = ["author", "editor", "approver", "admin", "auditor"];
+
+export const rolesIn = (tenant: string): readonly Role[] =>
+  tenant === platform ? PlatformRole.options : rolesOfPeople;
+
+/** With these somebody says who may what. */
+export const manages = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === "admin" || role === "platform-admin");
 
 export type Standing = "inviting" | "changing" | "disabling" | "removing" | "active" | "disabled";
 

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { folded } from "../../lib/fold";
 import { byGivenName } from "../../lib/person";
-import { useWords } from "../../lib/words/use-words";
+import type { Role } from "../../lib/session";
 import { Awaited } from "../../ui/awaited";
 import { Empty } from "../../ui/empty";
 import { Entries } from "../../ui/entry";
@@ -13,9 +13,10 @@ import { SearchField } from "../../ui/search-field";
 import { ChangeRoles } from "./change-roles";
 import { EndMember } from "./end-member";
 import { InviteMember } from "./invite-member";
-import type { Member } from "./member";
+import { platform, type Member } from "./member";
 import { membersOf } from "./member-api";
 import { MemberRow, type Step } from "./member-row";
+import { useMemberWords } from "./use-member-words";
 
 type Doing = { readonly step: "invite" } | { readonly step: Step; readonly id: string };
 
@@ -32,14 +33,19 @@ interface Props {
 /** From how many on somebody would rather search than look. */
 const many = 10;
 
+const firstIn = (tenant: string, nobody: boolean): readonly Role[] => {
+  if (tenant === platform) return ["platform-auditor"];
+  return nobody ? ["admin"] : ["author"];
+};
+
 const listed = (all: readonly Member[], words: string): Member[] =>
   all
     .filter(({ name, email }) => folded(`${name ?? ""} ${email ?? ""}`).includes(folded(words)))
     .toSorted((one, other) => byGivenName(one.name ?? one.email ?? "", other.name ?? other.email ?? ""));
 
-/** Who belongs to the tenant, as what, and whether they can work. */
+/** Who belongs to the tenant, or to the platform, as what, and whether they can work. */
 export const Members = ({ tenant, self, mayInvite, mayChange, part = false }: Props) => {
-  const { members: say } = useWords();
+  const say = useMemberWords(tenant);
   const all = useQuery(membersOf(tenant));
   const [words, setWords] = useState("");
   const [said, setSaid] = useState("");
@@ -108,7 +114,7 @@ export const Members = ({ tenant, self, mayInvite, mayChange, part = false }: Pr
       {doing?.step === "invite" && (
         <InviteMember
           tenant={tenant}
-          first={all.data?.length === 0 ? ["admin"] : ["author"]}
+          first={firstIn(tenant, all.data?.length === 0)}
           onSaid={setSaid}
           onClose={close}
         />

@@ -22,6 +22,7 @@ import { media } from "./en/media";
 import { members } from "./en/members";
 import { overtaken } from "./en/overtaken";
 import { paste } from "./en/paste";
+import { people } from "./en/people";
 import { platform } from "./en/platform";
 import { presence } from "./en/presence";
 import { preview } from "./en/preview";
@@ -79,6 +80,7 @@ export const en: Words = {
   members,
   clients,
   webhooks,
+  people,
   platform,
   duties,
   copy,

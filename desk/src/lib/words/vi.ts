@@ -22,6 +22,7 @@ import { media } from "./vi/media";
 import { members } from "./vi/members";
 import { overtaken } from "./vi/overtaken";
 import { paste } from "./vi/paste";
+import { people } from "./vi/people";
 import { platform } from "./vi/platform";
 import { presence } from "./vi/presence";
 import { preview } from "./vi/preview";
@@ -79,6 +80,7 @@ export const vi = {
   members,
   clients,
   webhooks,
+  people,
   platform,
   duties,
   copy,

@@ -7,5 +7,7 @@ export const duties: Words["duties"] = {
   approver: "Approves, publishes, schedules and withdraws",
   admin: "Writes; manages the people, API clients and settings of the organisation",
   auditor: "Reads every revision and the whole history, changes nothing",
+  "platform-admin": "Manages the organisations and the people of the platform",
+  "platform-auditor": "Reads all organisations, changes nothing",
   integrator: "For programs: reads, writes and submits articles",
 };

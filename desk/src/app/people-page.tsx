@@ -1,0 +1,16 @@
+import { platform } from "../features/member/member";
+import { Members } from "../features/member/members";
+import { useWords } from "../lib/words/use-words";
+import { useSession } from "./session-api";
+import styles from "./page.module.css";
+
+export const PeoplePage = () => {
+  const { people, app } = useWords();
+  const session = useSession();
+  return (
+    <div className={styles.column}>
+      <title>{`${people.title} – ${app.name}`}</title>
+      <Members tenant={platform} self={session.id} mayInvite mayChange />
+    </div>
+  );
+};
