@@ -187,17 +187,16 @@ class MendDriftStory {
         HAND.send("POST", mapping, List.of(Map.of("id", roleId(), "name", "platform-auditor")))
                 .expect(204);
 
-        await().atMost(ROUNDS).until(() -> HAND.get(mapping).valueStream().noneMatch(role -> role.get("name")
-                .asString()
-                .startsWith("platform-")));
-        await().atMost(ROUNDS)
-                .until(() -> Platform.admin()
-                        .get("/api/v1/platform/changes?limit=200&type=drift.StrangerRemoved")
-                        .expect(200)
-                        .json()
-                        .path("items")
-                        .valueStream()
-                        .anyMatch(change -> change.at("/of/id").asString().equals(person)));
+        await().atMost(ROUNDS).until(() -> HAND.get(mapping)
+                .valueStream()
+                .noneMatch(role -> role.get("name").asString().startsWith("platform-")));
+        await().atMost(ROUNDS).until(() -> Platform.admin()
+                .get("/api/v1/platform/changes?limit=200&type=drift.StrangerRemoved")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .anyMatch(change -> change.at("/of/id").asString().equals(person)));
     }
 
     private static String roleId() {

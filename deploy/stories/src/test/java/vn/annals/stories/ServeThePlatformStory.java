@@ -21,9 +21,8 @@ class ServeThePlatformStory {
 
     @Test
     void those_who_were_there_first_are_known_and_others_come_and_go() {
-        await().atMost(A_MINUTE)
-                .untilAsserted(() -> assertThat(active())
-                        .contains("platform-admin@annals.example", "platform-auditor@annals.example"));
+        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(active())
+                .contains("platform-admin@annals.example", "platform-auditor@annals.example"));
         var person = joined();
         var thu = Person.anew(email);
         thu.get("/api/v1/tenants/lang-son").expect(200);
@@ -31,8 +30,7 @@ class ServeThePlatformStory {
 
         admin.post(PEOPLE + "/" + person.path("id").asString() + "/disable").expect(200);
 
-        await().atMost(A_MINUTE)
-                .until(() -> thu.get("/api/v1/tenants/lang-son").status() == 401);
+        await().atMost(A_MINUTE).until(() -> thu.get("/api/v1/tenants/lang-son").status() == 401);
         var account = person.path("person").asString();
         await().atMost(A_MINUTE).until(() -> Accounts.sessions(account) == 0);
         Person.anew(email).get("/api/v1/tenants/lang-son").expect(404);
@@ -48,17 +46,16 @@ class ServeThePlatformStory {
         var invitation = Map.of("email", email, "name", "Nguyễn Thị Thử", "roles", List.of("platform-auditor"));
         var path = PEOPLE + "/"
                 + admin.post(PEOPLE, invitation).expect(201).json().path("id").asString();
-        var active = await().atMost(A_MINUTE).until(() -> admin.get(path).expect(200).json(), shown -> shown.path(
-                        "state")
-                .asString()
-                .equals("active"));
+        var active = await().atMost(A_MINUTE)
+                .until(
+                        () -> admin.get(path).expect(200).json(),
+                        shown -> shown.path("state").asString().equals("active"));
         Accounts.setPassword(active.path("person").asString());
         return active;
     }
 
     private List<JsonNode> told(String type) {
-        return admin
-                .get("/api/v1/platform/changes?type=" + type)
+        return admin.get("/api/v1/platform/changes?type=" + type)
                 .expect(200)
                 .json()
                 .path("items")
@@ -67,8 +64,7 @@ class ServeThePlatformStory {
     }
 
     private List<String> active() {
-        return admin
-                .get(PEOPLE + "?limit=200")
+        return admin.get(PEOPLE + "?limit=200")
                 .expect(200)
                 .json()
                 .path("items")

@@ -37,10 +37,10 @@ import vn.annals.contracts.member.AdoptionEvent;
 import vn.annals.contracts.member.InvitationEvent;
 import vn.annals.contracts.member.MemberEvent;
 import vn.annals.contracts.member.MemberEvent.MemberConverged;
-import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.contracts.tenant.TenantEvent;
-import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
+import vn.annals.contracts.tenant.TenantEvent.TenantRegistered;
 import vn.annals.contracts.webhook.WebhookEvent;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 
 /** Files every change under its place in the ledger, by who made it, what it is about and what it is. */
 @Component
