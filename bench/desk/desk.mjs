@@ -10,7 +10,9 @@ const pages = 20;
 const keys = 300;
 
 const words = (count) =>
-  Array.from({ length: count }, (_, n) => ["tỉnh", "hội", "nghị", "công", "tác", "đảng", "viên"][n % 7]).join(" ");
+  Array.from({ length: count }, (_, n) => ["tỉnh", "hội", "nghị", "công", "tác", "đảng", "viên"][n % 7]).join(
+    " ",
+  );
 
 const article = (count) => ({
   title: `Bài ${count} chữ`,
@@ -60,7 +62,11 @@ const visit = async (browser, state, rate) => {
 const typing = async (page, id, rate) => {
   const tools = await page.context().newCDPSession(page);
   await page.goto(`${desk}/articles/${id}`);
-  const body = page.getByTestId("body").locator("[contenteditable=true]").or(page.getByTestId("body")).first();
+  const body = page
+    .getByTestId("body")
+    .locator("[contenteditable=true]")
+    .or(page.getByTestId("body"))
+    .first();
   await body.locator("p").nth(0).click();
   await page.evaluate(() => {
     globalThis.waits = [];
@@ -112,7 +118,16 @@ try {
   for (let n = 0; n < 7; n++) visits.slowly.push(await visit(browser, state, slow));
   print("first load, script over the wire", `${Math.round(visits.once.bytes / 1024)} KiB`, "250 KiB");
   print("rows of the board stand there", milliseconds(visits.once.usable), "");
-  print(`the same with a ${slow}× slower processor`, milliseconds(at(visits.slowly.map((v) => v.usable), 0.5)), "2,000 ms");
+  print(
+    `the same with a ${slow}× slower processor`,
+    milliseconds(
+      at(
+        visits.slowly.map((v) => v.usable),
+        0.5,
+      ),
+    ),
+    "2,000 ms",
+  );
   const [short, long] = [await write(page, article(100)), await write(page, article(5000))];
   const [few, many] = [await typing(page, short, 1), await typing(page, long, 1)];
   print("a key in 100 words, p95", milliseconds(at(few, 0.95)), "");

@@ -34,7 +34,7 @@ class SiteFeedsTest extends PublicSite {
     @Test
     void letters_are_written_as_themselves_and_signs_of_xml_are_not() throws Exception {
         var title = "Đại hội & <b> \"hai\" 'ba' ]]> &#x1EA1; 𠀀 😀";
-        published(Map.of("title", title.replace("Đại", "Đại\u001f"), "section", "tin-tuc", "byline", "Nguyễn Dũng"));
+        published(Map.of("title", title, "section", "tin-tuc", "byline", "Nguyễn Dũng"));
 
         for (var feed : List.of("rss", "atom")) {
             var xml = body(visit("/s/" + tenant + "/tin-tuc/" + feed + ".xml"));
