@@ -2,13 +2,13 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
 import { faultyFields } from "../../lib/problem";
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import { PickRoles } from "../../ui/pick-roles";
 import { rolesOfPrograms, type Told } from "./client";
-import { create, type Wanted } from "./client-api";
-import { useClientStep } from "./use-client-step";
+import { clientsOf, create, type Wanted } from "./client-api";
 
 interface Props {
   readonly tenant: string;
@@ -26,7 +26,11 @@ export const CreateClient = ({ tenant, onTold, onClose }: Props) => {
   const [wanted, setWanted] = useState<Wanted>({ name: "", roles: ["integrator"] });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [keyOf] = useState(onceKeys);
-  const step = useClientStep(tenant, (asked: Wanted) => create(tenant, asked, keyOf(asked)), onTold);
+  const step = useToldStep(
+    clientsOf(tenant).queryKey,
+    (asked: Wanted) => create(tenant, asked, keyOf(asked)),
+    onTold,
+  );
   const wrong = [...missing, ...faultyFields(step.error)];
   const edit = (patch: Partial<Wanted>) => {
     setWanted({ ...wanted, ...patch });

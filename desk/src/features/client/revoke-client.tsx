@@ -1,9 +1,9 @@
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import type { Client } from "./client";
-import { revoke } from "./client-api";
-import { useClientStep } from "./use-client-step";
+import { clientsOf, revoke } from "./client-api";
 
 interface Props {
   readonly tenant: string;
@@ -14,7 +14,7 @@ interface Props {
 
 export const RevokeClient = ({ tenant, client, onRevoked, onClose }: Props) => {
   const { clients: say } = useWords();
-  const step = useClientStep(tenant, () => revoke(tenant, client), onRevoked);
+  const step = useToldStep(clientsOf(tenant).queryKey, () => revoke(tenant, client), onRevoked);
   return (
     <FormDialog
       title={say.revokeTitle(client.name)}

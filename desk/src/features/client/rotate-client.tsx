@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import type { Client, Told } from "./client";
-import { rotate } from "./client-api";
-import { useClientStep } from "./use-client-step";
+import { clientsOf, rotate } from "./client-api";
 
 interface Props {
   readonly tenant: string;
@@ -17,7 +17,11 @@ interface Props {
 export const RotateClient = ({ tenant, client, onTold, onClose }: Props) => {
   const { clients: say } = useWords();
   const [keyOf] = useState(onceKeys);
-  const step = useClientStep(tenant, () => rotate(tenant, client, keyOf(client.id)), onTold);
+  const step = useToldStep(
+    clientsOf(tenant).queryKey,
+    () => rotate(tenant, client, keyOf(client.id)),
+    onTold,
+  );
   return (
     <FormDialog
       title={say.rotateTitle(client.name)}

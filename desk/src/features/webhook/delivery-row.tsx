@@ -1,11 +1,11 @@
 import { shortTime } from "../../lib/dates";
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Act, Entry } from "../../ui/entry";
 import { Failure } from "../../ui/failure";
 import { Mark, type Tone } from "../../ui/mark";
-import { useWebhookStep } from "./use-webhook-step";
 import { eventOf, type Delivery, type Webhook } from "./webhook";
-import { redeliver } from "./webhook-api";
+import { redeliver, webhooksKey } from "./webhook-api";
 
 interface Props {
   readonly tenant: string;
@@ -22,8 +22,8 @@ const tones: Record<Delivery["state"], Tone> = {
 export const DeliveryRow = ({ tenant, webhook, delivery }: Props) => {
   const { webhooks: say, history } = useWords();
   const { id, type, at, state, tries, status, failure, nextAt } = delivery;
-  const step = useWebhookStep(
-    tenant,
+  const step = useToldStep(
+    webhooksKey(tenant),
     () => redeliver(tenant, webhook, delivery),
     () => undefined,
   );

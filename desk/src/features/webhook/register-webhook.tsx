@@ -2,13 +2,13 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { onceKeys } from "../../lib/once";
 import { faultyFields } from "../../lib/problem";
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
 import { PickSeveral } from "../../ui/pick-several";
-import { useWebhookStep } from "./use-webhook-step";
 import { eventOf, FactType, type Told } from "./webhook";
-import { register, type Wanted } from "./webhook-api";
+import { register, type Wanted, webhooksKey } from "./webhook-api";
 
 interface Props {
   readonly tenant: string;
@@ -33,7 +33,11 @@ export const RegisterWebhook = ({ tenant, onTold, onClose }: Props) => {
   const [wanted, setWanted] = useState(usual);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [keyOf] = useState(onceKeys);
-  const step = useWebhookStep(tenant, (asked: Wanted) => register(tenant, asked, keyOf(asked)), onTold);
+  const step = useToldStep(
+    webhooksKey(tenant),
+    (asked: Wanted) => register(tenant, asked, keyOf(asked)),
+    onTold,
+  );
   const wrong = [...missing, ...faultyFields(step.error)];
   const edit = (patch: Partial<Wanted>) => {
     setWanted({ ...wanted, ...patch });

@@ -1,9 +1,9 @@
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { FormDialog } from "../../ui/form-dialog";
-import { useWebhookStep } from "./use-webhook-step";
 import type { Webhook } from "./webhook";
-import { removeOne } from "./webhook-api";
+import { removeOne, webhooksKey } from "./webhook-api";
 
 interface Props {
   readonly tenant: string;
@@ -14,7 +14,7 @@ interface Props {
 
 export const RemoveWebhook = ({ tenant, webhook, onRemoved, onClose }: Props) => {
   const { webhooks: say } = useWords();
-  const step = useWebhookStep(tenant, () => removeOne(tenant, webhook), onRemoved);
+  const step = useToldStep(webhooksKey(tenant), () => removeOne(tenant, webhook), onRemoved);
   return (
     <FormDialog
       title={say.removeTitle(webhook.name)}

@@ -1,11 +1,11 @@
 import { shortTime } from "../../lib/dates";
+import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
 import { Act, Entry } from "../../ui/entry";
 import { Failure } from "../../ui/failure";
 import { Mark } from "../../ui/mark";
-import { useWebhookStep } from "./use-webhook-step";
 import { eventOf, type Webhook } from "./webhook";
-import { enable } from "./webhook-api";
+import { enable, webhooksKey } from "./webhook-api";
 
 interface Props {
   readonly tenant: string;
@@ -17,7 +17,7 @@ interface Props {
 export const WebhookRow = ({ tenant, webhook, onEnabled, onStep }: Props) => {
   const { webhooks: say, history } = useWords();
   const { name, url, types, state, cause, createdAt, disabledAt } = webhook;
-  const step = useWebhookStep(tenant, () => enable(tenant, webhook), onEnabled);
+  const step = useToldStep(webhooksKey(tenant), () => enable(tenant, webhook), onEnabled);
   return (
     <Entry
       hook="webhook"
