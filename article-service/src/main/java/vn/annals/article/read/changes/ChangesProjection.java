@@ -1,5 +1,9 @@
 package vn.annals.article.read.changes;
 
+import static vn.annals.article.read.changes.Entries.account;
+import static vn.annals.article.read.changes.Entries.entry;
+import static vn.annals.article.read.changes.Entries.words;
+
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,10 +19,6 @@ import vn.annals.contracts.account.AccountEvent;
 import vn.annals.contracts.article.ArticleEvent;
 import vn.annals.contracts.article.ArticleEvent.Written;
 import vn.annals.contracts.article.CommentEvent;
-import vn.annals.contracts.article.CommentEvent.CommentMade;
-import vn.annals.contracts.article.CommentEvent.CommentReopened;
-import vn.annals.contracts.article.CommentEvent.CommentReplied;
-import vn.annals.contracts.article.CommentEvent.CommentResolved;
 import vn.annals.contracts.article.SectionEvent;
 import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.article.SiteEvent.SettingsChanged;
@@ -235,10 +235,6 @@ class ChangesProjection {
         return new Subject(kind, id, titles.find(kind, id, 0).orElse(null));
     }
 
-    private static Subject account(@Nullable String person) {
-        return new Subject(Subject.ACCOUNT, person == null ? "" : person, null);
-    }
-
     private @Nullable String nameBefore(String section, long sequence) {
         return titles.find(Subject.SECTION, section, sequence - 1).orElse(null);
     }
@@ -248,21 +244,5 @@ class ChangesProjection {
                 Subject.ARTICLE,
                 article,
                 titles.find(Subject.ARTICLE, article, revision).orElse(null));
-    }
-
-    private static Document entry(String family, Object event, int revision, Subject subject) {
-        return new Document("type", family + "." + event.getClass().getSimpleName())
-                .append("kind", subject.kind())
-                .append("id", subject.id())
-                .append("title", subject.title())
-                .append("revision", revision);
-    }
-
-    private static @Nullable String words(CommentEvent event) {
-        return switch (event) {
-            case CommentMade made -> made.text();
-            case CommentReplied replied -> replied.text();
-            case CommentResolved _, CommentReopened _ -> null;
-        };
     }
 }
