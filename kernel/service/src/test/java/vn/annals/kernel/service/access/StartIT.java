@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -117,6 +120,19 @@ class StartIT {
                         .as(wrong.getSimpleName())
                         .hasMessageContaining("exactly one is needed on");
             }
+        }
+    }
+
+    @Test
+    void a_connection_that_rests_is_kept_longer_than_by_its_callers() {
+        try (var identity = new TrialIdentity();
+                var service = TrialService.start(Known.class, MONGO.connectionString(), identity, Map.of())) {
+            var server = (TomcatWebServer) ((ServletWebServerApplicationContext) service.context()).getWebServer();
+            var protocol =
+                    (AbstractProtocol<?>) server.getTomcat().getConnector().getProtocolHandler();
+
+            // The gateway keeps it for 20 s; what the JDK's client does is not set and its own 30 s.
+            assertThat(Duration.ofMillis(protocol.getKeepAliveTimeout())).isGreaterThan(Duration.ofSeconds(30));
         }
     }
 
