@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.annals.article.read.board.BoardOrder.Place;
 import vn.annals.article.view.Address;
 import vn.annals.article.view.ArticleSearch;
+import vn.annals.article.view.ArticleSearch.Drafted;
 import vn.annals.article.view.ArticleSearch.Hit;
 import vn.annals.article.view.Person;
 import vn.annals.kernel.service.tenant.People;
@@ -21,6 +23,9 @@ import vn.annals.kernel.tenancy.CurrentTenant;
 /** Answers the lists that editors work from. */
 @Component
 class Board {
+
+    private static final int FIRST = 200;
+    private static final int MOST = 10_000;
 
     private final BoardIndexes indexes;
     private final People people;
@@ -34,25 +39,37 @@ class Board {
         this.clock = clock;
     }
 
+    /** By the words of a text, or by the beginning of a title that is still being typed. */
     BoardPage find(FindBoard query) {
-        var after = query.after();
-        // The words of the text, or the beginning of a title that is still being typed.
-        Set<String> found = query.q() == null ? Set.of() : search.drafted(query.q());
-        return query.order() == null ? best(query, found, after) : inOrder(query, query.order(), found, after);
+        return query.order() == null ? best(query, Objects.requireNonNull(query.q())) : inOrder(query, query.order());
     }
 
-    private BoardPage inOrder(FindBoard query, BoardOrder order, Set<String> found, @Nullable Place after) {
-        var wanted = indexes.current().page(query, order, found, after, oneMore(query));
+    private BoardPage inOrder(FindBoard query, BoardOrder order) {
+        Set<String> found =
+                query.q() == null ? Set.of() : search.drafted(query.q(), MOST).articles();
+        var wanted = indexes.current().page(query, order, found, query.after(), oneMore(query));
         return page(query, wanted, shown -> order.placeOf(shown.getLast()));
     }
 
-    private BoardPage best(FindBoard query, Set<String> found, @Nullable Place after) {
-        var ranked = indexes.current().best(query, found, after, oneMore(query));
+    private BoardPage best(FindBoard query, String words) {
+        var ranked = ranked(query, words, search.drafted(words, FIRST));
         return page(
                 query,
                 ranked.rows(),
                 shown -> BoardOrder.ranked(
                         ranked.from() + shown.size() - 1, shown.getLast().id()));
+    }
+
+    // To rank thousands costs ten times what it costs to rank the first, and those fill nearly every page that is asked
+    // for.
+    private BoardIndex.Ranked ranked(FindBoard query, String words, Drafted first) {
+        var index = indexes.current();
+        var articles = first.articles();
+        return first.whole()
+                ? index.best(query, articles, query.after(), oneMore(query))
+                : index.amongFirst(query, articles, query.after(), oneMore(query))
+                        .orElseGet(() -> index.best(
+                                query, search.drafted(words, MOST).articles(), query.after(), oneMore(query)));
     }
 
     /** Tells whether there is a next page. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -114,6 +115,21 @@ final class BoardIndex {
         var all = ranked.map(BoardLine::row).toList();
         var from = after(all, after);
         return new Ranked(all.subList(from, Math.min(all.size(), from + limit)), from);
+    }
+
+    /** The same page out of the first that were found, if they fill it; whatever comes after them is not looked at. */
+    synchronized Optional<Ranked> amongFirst(FindBoard query, Set<String> first, @Nullable Place after, int limit) {
+        var rows = first.stream()
+                .map(lines::get)
+                .filter(line -> line != null && query.matches(line.row()))
+                .map(BoardLine::row)
+                .toList();
+        var from =
+                after == null ? 0 : 1 + rows.stream().map(BoardRow::id).toList().indexOf(after.id());
+        var isKnown = after == null || from > 0;
+        return isKnown && rows.size() - from >= limit
+                ? Optional.of(new Ranked(rows.subList(from, from + limit), from))
+                : Optional.empty();
     }
 
     // Ranks move while an editor pages: the row itself tells where the next begin, and its rank only once it is gone.

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import vn.annals.kernel.service.read.ReadBarrier;
 @Component
 class Finder implements ArticleSearch {
 
-    private static final int MOST_DRAFTED = 10_000;
-
     private final SearchIndexes indexes;
     private final SearchStore rows;
     private final ReadBarrier barrier;
@@ -35,14 +32,14 @@ class Finder implements ArticleSearch {
     }
 
     @Override
-    public Set<String> drafted(String words) {
+    public Drafted drafted(String words, int most) {
         barrier.requested(SearchProjection.SLICE);
         var question = Question.of(words);
-        return question.isEmpty()
-                ? Set.of()
-                : new LinkedHashSet<>(
-                        indexes.search(index -> index.find(question.query(), Audience.DESK, 0, MOST_DRAFTED))
-                                .articles());
+        if (question.isEmpty()) {
+            return Drafted.NOTHING;
+        }
+        var found = indexes.search(index -> index.best(question.query(), Audience.DESK, most));
+        return new Drafted(new LinkedHashSet<>(found), found.size() < most);
     }
 
     @Override

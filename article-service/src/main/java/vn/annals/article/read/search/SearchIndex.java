@@ -80,7 +80,13 @@ final class SearchIndex implements AutoCloseable {
 
     Found find(Query query, Audience audience, int skip, int limit) {
         var filtered = heardBy(audience, query);
-        return read(searcher -> find(searcher, filtered, skip, limit));
+        return read(searcher -> new Found(best(searcher, filtered, skip, limit), searcher.count(filtered)));
+    }
+
+    /** The ids alone. To count what else there is would mean to look at all of it. */
+    List<String> best(Query query, Audience audience, int limit) {
+        var filtered = heardBy(audience, query);
+        return read(searcher -> best(searcher, filtered, 0, limit));
     }
 
     /** Titles and tags that go on as somebody has begun. */
@@ -123,10 +129,10 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static Found find(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
+    private static List<String> best(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
         var hits = searcher.search(query, Math.max(1, skip + limit)).scoreDocs;
         var shown = Arrays.copyOfRange(hits, Math.min(skip, hits.length), Math.min(skip + limit, hits.length));
-        return new Found(shown.length == 0 ? List.of() : articles(searcher, shown), searcher.count(query));
+        return shown.length == 0 ? List.of() : articles(searcher, shown);
     }
 
     // An editor's list ranks thousands at a time: a column costs less than to open each document. It is read forwards

@@ -79,6 +79,24 @@ class BoardIndexTest {
     }
 
     @Test
+    void the_first_that_were_found_make_a_page_only_if_they_fill_it() {
+        index.take(List.of(titled("1", "a"), titled("2", "b"), titled("3", "c")), 1);
+        var first = new LinkedHashSet<>(List.of("3", "1", "2"));
+
+        assertThat(index.amongFirst(words("x"), first, null, 2))
+                .hasValueSatisfying(page -> assertThat(ids(page)).containsExactly("3", "1"));
+        assertThat(index.amongFirst(words("x"), first, BoardOrder.ranked(0, "3"), 2))
+                .hasValueSatisfying(page -> {
+                    assertThat(ids(page)).containsExactly("1", "2");
+                    assertThat(page.from()).isEqualTo(1);
+                });
+        assertThat(index.amongFirst(words("x"), first, BoardOrder.ranked(1, "1"), 2))
+                .isEmpty();
+        assertThat(index.amongFirst(words("x"), first, BoardOrder.ranked(0, "gone"), 2))
+                .isEmpty();
+    }
+
+    @Test
     void whose_last_row_is_gone_pages_on_by_its_rank() {
         index.take(List.of(titled("1", "a"), titled("2", "b"), titled("3", "c")), 1);
         var found = new LinkedHashSet<>(List.of("3", "2", "1"));
