@@ -60,8 +60,7 @@ class Board {
                         ranked.from() + shown.size() - 1, shown.getLast().id()));
     }
 
-    // To rank thousands costs ten times what it costs to rank the first, and those fill nearly every page that is asked
-    // for.
+    // To rank thousands costs far more than to rank the first, and those fill nearly every page.
     private BoardIndex.Ranked ranked(FindBoard query, String words, Drafted first) {
         var index = indexes.current();
         var articles = first.articles();

@@ -1,9 +1,12 @@
 package vn.annals.article.read.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -25,7 +28,7 @@ import vn.annals.article.text.PlainText;
 import vn.annals.article.view.ArticleSearch.Wanted;
 import vn.annals.contracts.article.ArticleContent;
 
-/** The fields of the index. Each text of an article, the working and the public one, is a document of its own. */
+/** The fields of the index. The working and the public text of an article are two documents, or one while they are the same. */
 final class SearchFields {
 
     static final String KEY = "key";
@@ -83,16 +86,30 @@ final class SearchFields {
         return new PerFieldAnalyzerWrapper(Syllables.BARE, fields);
     }
 
-    static String key(Audience audience, String article) {
-        return audience + "/" + article;
+    /** All that can be found of an article. */
+    static List<Document> documents(Texts texts) {
+        var working = texts.working();
+        var open = texts.open();
+        // Nearly all articles of a site are so, and their words are worked out once then.
+        if (open != null && open.equals(working) && open.extra().isEmpty()) {
+            return List.of(document(EnumSet.allOf(Audience.class), texts, open));
+        }
+        var documents = new ArrayList<Document>();
+        if (working != null) {
+            documents.add(document(EnumSet.of(Audience.DESK), texts, working));
+        }
+        if (open != null) {
+            documents.add(document(EnumSet.of(Audience.PUBLIC), texts, open));
+        }
+        return documents;
     }
 
-    static Document document(Audience audience, Texts texts, ArticleContent content) {
+    private static Document document(Set<Audience> audiences, Texts texts, ArticleContent content) {
         var document = new Document();
-        document.add(new StringField(KEY, key(audience, texts.article()), Store.NO));
+        document.add(new StringField(KEY, texts.article(), Store.NO));
         document.add(new BinaryDocValuesField(ARTICLE, new BytesRef(texts.article())));
-        document.add(new StringField(AUDIENCE, audience.name(), Store.NO));
-        if (audience == Audience.PUBLIC) {
+        audiences.forEach(audience -> document.add(new StringField(AUDIENCE, audience.name(), Store.NO)));
+        if (audiences.contains(Audience.PUBLIC)) {
             place(document, texts);
         }
         var lead = content.lead() == null ? "" : content.lead();
@@ -100,7 +117,7 @@ final class SearchFields {
         part(document, Part.TITLE, content.title());
         part(document, Part.LEAD, lead);
         part(document, Part.BODY, body);
-        part(document, Part.BESIDE, beside(content, audience));
+        part(document, Part.BESIDE, beside(content, audiences));
         document.add(new TextField(PAIRS, content.title(), Store.NO));
         document.add(new TextField(PAIRS, lead, Store.NO));
         document.add(new TextField(PAIRS, body, Store.NO));
@@ -137,8 +154,10 @@ final class SearchFields {
     }
 
     // Which of the tenant's own fields the public may see is not known here.
-    private static String beside(ArticleContent content, Audience audience) {
-        var own = audience == Audience.DESK ? content.extra().values() : List.<String>of();
+    private static String beside(ArticleContent content, Set<Audience> audiences) {
+        var own = audiences.contains(Audience.PUBLIC)
+                ? List.<String>of()
+                : content.extra().values();
         return Stream.of(content.authors(), content.tags(), own)
                 .flatMap(Collection::stream)
                 .collect(Collectors.joining("\n"));

@@ -23,11 +23,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.annals.article.read.search.SearchFields.Audience;
 import vn.annals.article.read.search.SearchStore.Texts;
-import vn.annals.contracts.article.ArticleContent;
 
 /** The index of one tenant's texts on this node's disk. It can be thrown away at any time: the rows have all that is in it. */
 final class SearchIndex implements AutoCloseable {
@@ -59,20 +57,10 @@ final class SearchIndex implements AutoCloseable {
 
     synchronized void take(List<Texts> texts, long upTo) throws IOException {
         for (var text : texts) {
-            put(Audience.DESK, text, text.working());
-            put(Audience.PUBLIC, text, text.open());
+            writer.updateDocuments(new Term(SearchFields.KEY, text.article()), SearchFields.documents(text));
         }
         searchers.maybeRefreshBlocking();
         seen = upTo;
-    }
-
-    private void put(Audience audience, Texts texts, @Nullable ArticleContent content) throws IOException {
-        var key = new Term(SearchFields.KEY, SearchFields.key(audience, texts.article()));
-        if (content == null) {
-            writer.deleteDocuments(key);
-        } else {
-            writer.updateDocument(key, SearchFields.document(audience, texts, content));
-        }
     }
 
     /** Ids of articles, the best first. */

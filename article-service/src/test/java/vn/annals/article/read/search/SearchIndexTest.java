@@ -102,6 +102,18 @@ class SearchIndexTest {
     }
 
     @Test
+    void fields_of_the_tenant_are_found_by_writers_only() throws IOException {
+        var content = JsonMapper.shared()
+                .readValue("{\"title\":\"Bài\",\"extra\":{\"nguon\":\"Kho lưu trữ\"}}", ArticleContent.class);
+        take(open("a", content, content), texts("b", "Kho thóc", "", ""));
+
+        assertThat(found("kho")).containsExactly("b");
+        assertThat(index.best(Question.of("kho").query(), Audience.DESK, 9)).containsExactlyInAnyOrder("a", "b");
+        assertThat(index.find(Question.of("bài").query(), Audience.DESK, 0, 9).total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_section_and_a_period_leave_out_the_rest() throws IOException {
         var content = content("Hội nghị", "", "");
         index.take(
