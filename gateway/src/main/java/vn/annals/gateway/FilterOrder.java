@@ -16,6 +16,10 @@ public final class FilterOrder {
     public static final int ACCESS_LOG = -290;
     public static final int ANSWER_HEADERS = -280;
     public static final int HYGIENE = -270;
+
+    /** Before any that read a body. */
+    public static final int HUNG_UP = -265;
+
     public static final int BODY_LIMIT = -260;
 
     /** Before Spring Security, which itself answers whoever begins or ends a sign-in. */

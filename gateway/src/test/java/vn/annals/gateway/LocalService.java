@@ -38,10 +38,22 @@ public final class LocalService extends LocalServer {
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private volatile BlockingQueue<Request> seen = new LinkedBlockingQueue<>(1000);
+    private volatile boolean begun;
+    private volatile boolean brokenOff;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
     void answer(HttpExchange exchange) throws IOException {
+        begun = true;
+        try {
+            answerInFull(exchange);
+        } catch (IOException failure) {
+            brokenOff = true;
+            throw failure;
+        }
+    }
+
+    private void answerInFull(HttpExchange exchange) throws IOException {
         // A request that a test before this one gave up may be read to its end only now.
         var here = seen;
         if (exchange.getRequestURI().getPath().endsWith("/slow")) {
@@ -104,7 +116,19 @@ public final class LocalService extends LocalServer {
         return !seen.isEmpty();
     }
 
+    /** Whether anybody has begun to ask since all was forgotten. */
+    public boolean begun() {
+        return begun;
+    }
+
+    /** Whether anybody has since gone before all was asked and answered. */
+    public boolean brokenOff() {
+        return brokenOff;
+    }
+
     public void forget() {
+        begun = false;
+        brokenOff = false;
         seen = new LinkedBlockingQueue<>(1000);
         pages.clear();
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -23,6 +24,9 @@ class AccessLog implements WebFilter {
     private static final Logger LOG = LoggerFactory.getLogger("vn.annals.gateway.access");
     private static final Pattern KEY = Pattern.compile("^(/s/[^/]+/preview/).+");
 
+    // What other servers write there too; nobody is ever answered so.
+    private static final int HUNG_UP = 499;
+
     private final Clock clock;
 
     AccessLog(Clock clock) {
@@ -32,25 +36,30 @@ class AccessLog implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var begun = clock.millis();
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, begun)));
-        return chain.filter(exchange);
+        var response = exchange.getResponse();
+        response.beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, begun, statusOf(response))));
+        return chain.filter(exchange).doOnCancel(() -> {
+            if (!response.isCommitted()) {
+                write(exchange, begun, HUNG_UP);
+            }
+        });
     }
 
-    private void write(ServerWebExchange exchange, long begun) {
+    private void write(ServerWebExchange exchange, long begun, int status) {
         var request = exchange.getRequest();
         var path = request.getPath().value();
         LOG.info(
                 "{} {} status={} ms={} tenant={} trace={}",
                 request.getMethod(),
                 withoutKey(path),
-                statusOf(exchange),
+                status,
                 clock.millis() - begun,
                 tenantIn(path),
                 Trace.of(exchange).traceId());
     }
 
-    private static int statusOf(ServerWebExchange exchange) {
-        var status = exchange.getResponse().getStatusCode();
+    private static int statusOf(ServerHttpResponse response) {
+        var status = response.getStatusCode();
         return status == null ? 200 : status.value();
     }
 
