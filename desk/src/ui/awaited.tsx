@@ -7,6 +7,8 @@ interface Props {
   readonly asked: {
     readonly isPending: boolean;
     readonly isError: boolean;
+    /** Told where the rows end, not where they begin. */
+    readonly isFetchNextPageError?: boolean;
     readonly error: unknown;
     readonly refetch: () => unknown;
   };
@@ -17,7 +19,8 @@ export const Awaited = ({ asked }: Props) => {
   const { app, failures } = useWords();
   if (asked.isPending) return <Loading words={app.loading} />;
   return (
-    asked.isError && (
+    asked.isError &&
+    !asked.isFetchNextPageError && (
       <Failure
         what={failures.load}
         error={asked.error}

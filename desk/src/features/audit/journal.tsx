@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { useWords } from "../../lib/words/use-words";
 import { Awaited } from "../../ui/awaited";
 import { Empty } from "../../ui/empty";
+import { MoreRows } from "../../ui/more-rows";
 import { askedBy } from "./asked";
 import { DeedRow } from "./deed-row";
 import { deedPages } from "./deeds-api";
@@ -36,16 +36,7 @@ export const Journal = ({ tenant }: { tenant: string }) => {
           <p>{say.noneHint}</p>
         </Empty>
       )}
-      {deeds.hasNextPage && (
-        <Button
-          variant="subtle"
-          loading={deeds.isFetchingNextPage}
-          data-testid="more"
-          onClick={() => void deeds.fetchNextPage()}
-        >
-          {history.more}
-        </Button>
-      )}
+      <MoreRows list={deeds} label={history.more} />
       {opened !== null && (
         <OpenCommit
           tenant={tenant}

@@ -75,7 +75,7 @@ export const Board = ({ tenant, sectionName, onWrite }: Props) => {
           {!state && search === "" && <p>{words.board.empty}</p>}
         </Empty>
       )}
-      {list.hasNextPage && <MoreRows list={list} label={words.board.more} />}
+      <MoreRows list={list} label={words.board.more} />
       {rows && rows.length > 0 && <p className={styles.keys}>{words.board.keys}</p>}
     </div>
   );

@@ -1,13 +1,12 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { dateTime, shortTime } from "../../lib/dates";
 import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
-import { Loading } from "../../ui/empty";
+import { Awaited } from "../../ui/awaited";
 import { Face } from "../../ui/face";
-import { Failure } from "../../ui/failure";
+import { MoreRows } from "../../ui/more-rows";
 import { timelinePages, type Happening, type Kept } from "./history-api";
 import styles from "./history.module.css";
 
@@ -33,25 +32,20 @@ interface Props {
 /** Who did what, when, as what and why: every event of an article or asset. */
 export const Timeline = ({ tenant, id, kept = "articles" }: Props) => {
   const words = useWords();
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    timelinePages({ tenant, id, kept }),
-  );
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
-  if (error) return <Failure what={words.failures.load} error={error} />;
-  if (!data) return <Loading words={words.app.loading} />;
+  const list = useInfiniteQuery(timelinePages({ tenant, id, kept }));
+  const items = list.data?.pages.flatMap((page) => page.items);
   return (
     <>
-      <ol className={styles.line} data-testid="timeline">
-        {items.map((item) => (
-          <Entry key={`${item.commit}/${item.index}`} tenant={tenant} item={item} words={words} />
-        ))}
-      </ol>
-      {items.length === 0 && <p>{words.history.none}</p>}
-      {hasNextPage && (
-        <Button variant="subtle" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.history.more}
-        </Button>
+      <Awaited asked={list} />
+      {items && (
+        <ol className={styles.line} data-testid="timeline">
+          {items.map((item) => (
+            <Entry key={`${item.commit}/${item.index}`} tenant={tenant} item={item} words={words} />
+          ))}
+        </ol>
       )}
+      {items?.length === 0 && <p>{words.history.none}</p>}
+      <MoreRows list={list} label={words.history.more} />
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { mayWrite, type Viewer } from "../../lib/session";
@@ -6,6 +5,7 @@ import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Awaited } from "../../ui/awaited";
 import { Empty } from "../../ui/empty";
+import { MoreRows } from "../../ui/more-rows";
 import type { Asset } from "./asset";
 import { AssetGrid } from "./asset-grid";
 import { BulkBar } from "./bulk-bar";
@@ -15,7 +15,6 @@ import { deedsOf } from "./rights";
 import type { Sought } from "./sought";
 import type { Bulk } from "./use-bulk";
 import type { Choosing } from "./use-choice";
-import styles from "./library.module.css";
 
 const emptyTitle = ({ words, tag, folder, retired }: Sought, media: Words["media"]): string => {
   if (words !== "" || tag !== "" || folder !== "") return media.emptySearch;
@@ -63,16 +62,7 @@ export const Found = ({ viewer, sought, choice, bulk }: Props) => {
           {title === media.empty && <p>{mayWrite(viewer) ? media.emptyHint : media.emptyForReaders}</p>}
         </Empty>
       )}
-      {list.hasNextPage && (
-        <Button
-          className={styles.more ?? ""}
-          loading={list.isFetchingNextPage}
-          data-testid="more"
-          onClick={() => void list.fetchNextPage()}
-        >
-          {media.more}
-        </Button>
-      )}
+      <MoreRows list={list} label={media.more} />
     </>
   );
 };

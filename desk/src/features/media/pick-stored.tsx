@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWords } from "../../lib/words/use-words";
-import { Empty, Loading } from "../../ui/empty";
-import { Failure } from "../../ui/failure";
+import { Awaited } from "../../ui/awaited";
+import { Empty } from "../../ui/empty";
+import { MoreRows } from "../../ui/more-rows";
 import { SearchField } from "../../ui/search-field";
 import { isPicture } from "./asset";
 import { AssetGrid } from "./asset-grid";
@@ -19,7 +19,7 @@ interface Props {
 
 /** The pictures in use, to choose one of. */
 export const PickStored = ({ tenant, onPick }: Props) => {
-  const { media, app, failures } = useWords();
+  const { media } = useWords();
   const [words, setWords] = useState("");
   const list = useInfiniteQuery({
     ...libraryPages(tenant, { ...everything, words }),
@@ -29,8 +29,7 @@ export const PickStored = ({ tenant, onPick }: Props) => {
   return (
     <div className={styles.found}>
       <SearchField className={styles.search} label={media.search} asked={words} onAsk={setWords} />
-      {list.isError && <Failure what={failures.load} error={list.error} />}
-      {list.isPending && <Loading words={app.loading} />}
+      <Awaited asked={list} />
       {pictures && pictures.length > 0 && (
         <AssetGrid
           assets={pictures}
@@ -50,11 +49,7 @@ export const PickStored = ({ tenant, onPick }: Props) => {
       {pictures?.length === 0 && !list.hasNextPage && (
         <Empty title={words === "" ? media.noPictures : media.emptySearch} />
       )}
-      {list.hasNextPage && (
-        <Button variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {media.more}
-        </Button>
-      )}
+      <MoreRows list={list} label={media.more} />
     </div>
   );
 };

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useWords } from "../../lib/words/use-words";
 import { Awaited } from "../../ui/awaited";
 import { Dialog } from "../../ui/dialog";
 import { Entries } from "../../ui/entry";
+import { MoreRows } from "../../ui/more-rows";
 import { DeliveryRow } from "./delivery-row";
 import type { Webhook } from "./webhook";
 import { deliveriesOf } from "./webhook-api";
@@ -30,15 +30,7 @@ export const Deliveries = ({ tenant, webhook, onClose }: Props) => {
           ))}
         </Entries>
       )}
-      {asked.hasNextPage && (
-        <Button
-          loading={asked.isFetchingNextPage}
-          data-testid="more-deliveries"
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {say.more}
-        </Button>
-      )}
+      <MoreRows list={asked} label={say.more} />
     </Dialog>
   );
 };
