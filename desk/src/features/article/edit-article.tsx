@@ -146,7 +146,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
           }}
         />
       )}
-      <LeaveGuard unsaved={copy.dirty} what={words.leave.what} onLeave={saving.autosave} />
+      <LeaveGuard atStake={copy.dirty} what={words.leave.what} onLeave={saving.autosave} />
     </div>
   );
 };

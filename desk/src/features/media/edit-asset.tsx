@@ -72,7 +72,7 @@ export const EditAsset = ({ viewer, asset, history }: Props) => {
           {history}
         </aside>
       </div>
-      <LeaveGuard unsaved={form.dirty} what={say.leaving} onLeave={() => Promise.resolve(false)} />
+      <LeaveGuard atStake={form.dirty} what={say.leaving} onLeave={() => Promise.resolve(false)} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { answeringForms } from "../../lib/forms-for-test";
+import { answeringForms, type FormAnswer } from "../../lib/forms-for-test";
 import type { TenantRole } from "../../lib/session";
 import { Library } from "./library";
 import { gateway, show } from "./open-for-test";
@@ -10,6 +10,8 @@ const open = (role: TenantRole) =>
   show(<Library viewer={{ id: "lan", tenant: "bac-giang", roles: [role] }} />);
 
 const picture = (name: string) => new File(["x"], name, { type: "image/png" });
+
+const mayClose = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 const stages = () => screen.getAllByTestId("upload").map(({ dataset }) => dataset.stage);
 
@@ -111,6 +113,41 @@ describe("the library", () => {
       expect.objectContaining({ tags: ["Cầu", "lễ hội"], alt: "Cầu" }),
       expect.objectContaining({ tags: ["Đình", "lễ hội", "Cầu"], alt: "Đình" }),
     ]);
+  });
+
+  test("asks whoever would leave while files are under way, and sends no more of them then", async () => {
+    let arrive: (answer: FormAnswer) => void = () => undefined;
+    const arriving = new Promise<FormAnswer>((resolve) => {
+      arrive = resolve;
+    });
+    gateway({ "GET media": () => [200, { items: three(), next: null }] });
+    const sent = answeringForms(arriving);
+    const person = open("author");
+    const leave = async () => {
+      await person.click(await screen.findByRole("link", { name: "Cầu" }));
+    };
+    expect(mayClose()).toBe(true);
+    fireEvent.drop(screen.getByTestId("drop"), {
+      dataTransfer: { types: ["Files"], files: [picture("a.png"), picture("b.png")] },
+    });
+    await waitFor(() => {
+      expect(stages()).toEqual(["sending", "waiting"]);
+    });
+    expect(mayClose()).toBe(false);
+    await person.click(screen.getByRole("link", { name: "Đã ngừng dùng" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await leave();
+    await person.click(await screen.findByRole("button", { name: "Ở lại" }));
+    expect(stages()).toEqual(["sending", "waiting"]);
+    await leave();
+    await person.click(await screen.findByRole("button", { name: "Rời đi" }));
+    await screen.findByTestId("elsewhere");
+    expect(mayClose()).toBe(true);
+    await act(async () => {
+      arrive({ status: 201, body: sampleAnswer() });
+      await arriving;
+    });
+    expect(sent).toHaveLength(1);
   });
 
   test("has no place for files for those who only read", async () => {

@@ -4,6 +4,7 @@ import { mayWrite, type Viewer } from "../../lib/session";
 import { useWords } from "../../lib/words/use-words";
 import { DropFiles } from "../../ui/drop-files";
 import { FilesButton } from "../../ui/files-button";
+import { LeaveGuard } from "../../ui/leave-guard";
 import { SearchField } from "../../ui/search-field";
 import { everyFile } from "./accepted";
 import { BulkOutcome } from "./bulk-outcome";
@@ -49,6 +50,13 @@ export const Library = ({ viewer }: { viewer: Viewer }) => {
       ) : (
         found
       )}
+      <LeaveGuard
+        atStake={uploads.busy || bulk.busy}
+        title={media.leavingTitle}
+        what={media.leaving}
+        acrossViews
+        onLeave={() => Promise.resolve(false)}
+      />
     </div>
   );
 };

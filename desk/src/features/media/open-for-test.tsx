@@ -32,7 +32,10 @@ export const gateway = (answers: Record<string, (path: string) => Answer>): Aske
 };
 
 export const show = (page: ReactNode) => {
-  const router = createMemoryRouter([{ path: "*", element: page }]);
+  const router = createMemoryRouter([
+    { path: "/", element: page },
+    { path: "*", element: <p data-testid="elsewhere" /> },
+  ]);
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>

@@ -4,7 +4,7 @@ import { useWords } from "../../lib/words/use-words";
 import { Failure } from "../../ui/failure";
 import { Notice } from "../../ui/notice";
 import { ProgressBar } from "../../ui/progress-bar";
-import { isOver, type Upload } from "./uploads";
+import type { Upload } from "./uploads";
 import type { Uploads } from "./use-uploads";
 import styles from "./upload-list.module.css";
 
@@ -22,7 +22,7 @@ export const UploadList = ({ uploads }: { uploads: Uploads }) => {
           </li>
         ))}
       </ul>
-      {uploads.uploads.every(isOver) && (
+      {!uploads.busy && (
         <Button variant="subtle" onClick={uploads.clear}>
           {media.clear}
         </Button>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fewAtOnce } from "../../lib/few-at-once";
 import type { Asset } from "./asset";
 import { perform, type Deed, type Run } from "./bulk";
@@ -8,11 +8,20 @@ import { assetOf, mediaKey } from "./media-api";
 /** Many at once would only wait for each other at the other end. */
 const together = 3;
 
-/** Does the same to many assets by the steps there are for one. Goes on when the library shows something else meanwhile. */
+/**
+ * Does the same to many assets by the steps there are for one. Goes on when the library shows something else meanwhile, and
+ * stops when it is left.
+ */
 export const useBulk = (tenant: string, onDone: (id: string) => void) => {
   const client = useQueryClient();
   const [run, setRun] = useState<Run | null>(null);
   const stopped = useRef(false);
+  useEffect(
+    () => () => {
+      stopped.current = true;
+    },
+    [],
+  );
 
   const note = (change: (run: Run) => Partial<Run>) => {
     setRun((before) => before && { ...before, ...change(before) });

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { knownAsset } from "./known";
 import { mediaKey, storeAsset } from "./media-api";
 import { isOver, staged, waiting, type Stage, type Upload } from "./uploads";
@@ -9,12 +9,21 @@ export const useUploads = (tenant: string) => {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const last = useRef<Promise<void>>(Promise.resolve());
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
 
   const put = (id: string, stage: Stage) => {
     setUploads((before) => staged(before, id, stage));
   };
 
   const send = async ({ id, file }: Upload, onlyNew: boolean) => {
+    // Nobody would learn what became of it.
+    if (left.current) return;
     put(id, { kind: "sending", share: 0 });
     try {
       const asset = await storeAsset(tenant, { file, onlyNew }, (share) => {
@@ -34,6 +43,7 @@ export const useUploads = (tenant: string) => {
 
   return {
     uploads,
+    busy: !uploads.every(isOver),
     add: (files: readonly File[]) => {
       const added = files.map(waiting);
       setUploads((before) => [...before, ...added]);

@@ -146,7 +146,7 @@ export const EditSettings = ({ tenant, settings, sections, pickPicture }: Props)
             setPicking(null);
           },
         })}
-      <LeaveGuard unsaved={form.dirty} what={say.leaving} onLeave={() => Promise.resolve(false)} />
+      <LeaveGuard atStake={form.dirty} what={say.leaving} onLeave={() => Promise.resolve(false)} />
     </form>
   );
 };

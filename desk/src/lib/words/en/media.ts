@@ -32,6 +32,9 @@ export const media: Words["media"] = {
   useKnown: "Use that one",
   anyway: "Upload it as a picture of its own",
   clear: "Clear this list",
+  leavingTitle: "Leave before it is done?",
+  leaving:
+    "Files are being uploaded, or something is being done with those chosen. Leave, and those not reached yet stay as they are.",
   pick: "Choose a picture",
   pickStored: "From the library",
   pickNew: "Upload a new one",

@@ -30,6 +30,9 @@ export const media = {
   useKnown: "Dùng ảnh đã có",
   anyway: "Vẫn tải lên thành ảnh riêng",
   clear: "Dẹp danh sách này",
+  leavingTitle: "Rời trang khi việc chưa xong?",
+  leaving:
+    "Đang tải tệp lên hoặc đang làm với các tệp đã chọn. Rời trang thì những tệp chưa đến lượt bị bỏ lại như cũ.",
   pick: "Chọn ảnh",
   pickStored: "Trong thư viện",
   pickNew: "Tải ảnh mới",
