@@ -1,5 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { shortTime } from "../../lib/dates";
+import { what, why } from "../../lib/happening";
+import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Face } from "../../ui/face";
@@ -7,13 +9,8 @@ import type { Deed } from "./deeds-api";
 import { LookLine } from "./look-line";
 import styles from "./audit.module.css";
 
-const named = <T extends object>(names: T, key: string): key is keyof T & string => Object.hasOwn(names, key);
-
 export const roleNames = (all: readonly string[], { roles }: Words): string =>
   all.map((role) => (named(roles, role) ? roles[role] : role)).join(", ");
-
-const what = ({ type }: Deed, { history }: Words): string =>
-  named(history.events, type) ? history.events[type] : history.unknown(type);
 
 const takenOut = ({ facts, of }: Deed, { audit }: Words): string | null => {
   if (of.kind !== "export") return null;
@@ -28,7 +25,7 @@ const details = (deed: Deed, words: Words): string[] =>
   [
     takenOut(deed, words),
     deed.facts.roles ? words.audit.roles(roleNames(deed.facts.roles, words)) : null,
-    deed.reason ?? deed.note ?? null,
+    why(deed, words),
   ].filter((each): each is string => Boolean(each));
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { dateTime, shortTime } from "../../lib/dates";
+import { shortTime } from "../../lib/dates";
+import { what, why } from "../../lib/happening";
 import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
@@ -9,14 +10,6 @@ import { Face } from "../../ui/face";
 import { MoreRows } from "../../ui/more-rows";
 import { timelinePages, type Happening, type Kept } from "./history-api";
 import styles from "./history.module.css";
-
-const what = ({ type }: Happening, { history }: Words): string =>
-  named(history.events, type) ? history.events[type] : history.unknown(type);
-
-const why = ({ type, reason, note }: Happening, { history }: Words): string | null | undefined =>
-  type === "article.PreviewGranted" && note
-    ? history.previewUntil(dateTime(new Date(note)))
-    : (reason ?? note);
 
 const roleOf = ({ role, actor }: Happening, { roles, history }: Words): string | null => {
   if (role) return named(roles, role) ? roles[role] : role;
