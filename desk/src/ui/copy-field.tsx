@@ -8,10 +8,12 @@ interface Props {
   readonly value: string;
   readonly hook: string;
   readonly begin?: boolean;
+  /** Stands where it is told that it was copied. */
+  readonly hint?: string;
 }
 
 /** Something to be taken elsewhere, letter by letter. */
-export const CopyField = ({ label, value, hook, begin = false }: Props) => {
+export const CopyField = ({ label, value, hook, begin = false, hint }: Props) => {
   const { copy } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<"copied" | "failed" | null>(null);
@@ -47,7 +49,7 @@ export const CopyField = ({ label, value, hook, begin = false }: Props) => {
       >
         {copy.act}
       </Button>
-      <p role="status">{done && copy[done]}</p>
+      <p role="status">{done ? copy[done] : hint}</p>
     </div>
   );
 };

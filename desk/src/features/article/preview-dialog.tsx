@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { dateTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import { CopyField } from "../../ui/copy-field";
 import { Dialog } from "../../ui/dialog";
+import { Either } from "../../ui/either";
 import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
 import { grantPreview } from "./article-api";
@@ -47,24 +47,21 @@ export const PreviewDialog = ({ onClose, ...shown }: Shown & { readonly onClose:
         {data && (
           <>
             <div className={styles.head}>
-              <div role="group" aria-label={preview.width}>
-                {(["phone", "desktop"] as const).map((each) => (
-                  <Button
-                    key={each}
-                    variant={width === each ? "default" : "subtle"}
-                    aria-pressed={width === each}
-                    data-testid={`preview-${each}`}
-                    onClick={() => {
-                      setWidth(each);
-                    }}
-                  >
-                    {preview.widths[each]}
-                  </Button>
-                ))}
-              </div>
+              <Either
+                label={preview.width}
+                words={preview.widths}
+                all={["phone", "desktop"]}
+                chosen={width}
+                hook="preview"
+                onChoose={setWidth}
+              />
               <div className={styles.link}>
-                <CopyField label={preview.link} value={data.url} hook="preview-link" />
-                <p>{preview.until(dateTime(data.expiresAt))}</p>
+                <CopyField
+                  label={preview.link}
+                  value={data.url}
+                  hook="preview-link"
+                  hint={preview.until(dateTime(data.expiresAt))}
+                />
               </div>
             </div>
             <div className={styles.room} tabIndex={0}>

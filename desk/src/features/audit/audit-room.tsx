@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { useWords } from "../../lib/words/use-words";
 import { ScreenHead } from "../../ui/screen-head";
+import { Views } from "../../ui/views";
 import { CouldPublish } from "./could-publish-on";
 import { Evidence } from "./evidence";
 import { Journal } from "./journal";
@@ -49,7 +50,7 @@ export const AuditRoom = ({ tenant }: { tenant: string }) => {
     <section data-testid="audit-room">
       <ScreenHead title={say.title} />
       <p className={styles.what}>{say.what}</p>
-      <nav className={styles.views} aria-label={say.views}>
+      <Views label={say.views} open={view}>
         {views.map(({ name, address }) => (
           <Link
             key={name}
@@ -60,7 +61,7 @@ export const AuditRoom = ({ tenant }: { tenant: string }) => {
             {say[name]}
           </Link>
         ))}
-      </nav>
+      </Views>
       <Shown view={view} tenant={tenant} />
     </section>
   );

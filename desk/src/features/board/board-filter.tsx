@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { ArticleState } from "../../lib/article-state";
 import { useWords } from "../../lib/words/use-words";
-import styles from "./board.module.css";
+import { Views } from "../../ui/views";
 
 const offered: readonly (ArticleState | null)[] = [
   null,
@@ -23,12 +23,12 @@ export const BoardFilter = ({ state, search }: { state: ArticleState | null; sea
     return `?${params.toString()}`;
   };
   return (
-    <nav className={styles.filter} aria-label={words.board.filter}>
+    <Views label={words.board.filter} open={state ?? ""}>
       {offered.map((each) => (
         <Link key={each ?? "all"} to={address(each)} aria-current={each === state ? "page" : undefined}>
           {each ? words.states[each] : words.board.all}
         </Link>
       ))}
-    </nav>
+    </Views>
   );
 };

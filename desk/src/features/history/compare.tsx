@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
+import { Either } from "../../ui/either";
 import { Loading } from "../../ui/empty";
 import { Failure } from "../../ui/failure";
 import { CompareBlock } from "./compare-block";
@@ -41,21 +41,14 @@ export const Compare = ({ tenant, id, from, to, onPick }: Props) => {
         </Link>
         <h1>{compare.title}</h1>
         <PickRevisions tenant={tenant} id={id} from={from} to={to} onPick={onPick} />
-        <div role="group" aria-label={compare.look}>
-          {(["inline", "beside"] as const).map((each) => (
-            <Button
-              key={each}
-              variant={look === each ? "default" : "subtle"}
-              aria-pressed={look === each}
-              data-testid={`look-${each}`}
-              onClick={() => {
-                setLook(each);
-              }}
-            >
-              {compare.looks[each]}
-            </Button>
-          ))}
-        </div>
+        <Either
+          label={compare.look}
+          words={compare.looks}
+          all={["inline", "beside"]}
+          chosen={look}
+          hook="look"
+          onChoose={setLook}
+        />
       </header>
       {error && <Failure what={words.failures.load} error={error} />}
       {!data && !error && <Loading words={words.app.loading} />}

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useWords } from "../../lib/words/use-words";
+import { Views } from "../../ui/views";
 import { askedOf, type Sought } from "./sought";
 import styles from "./library.module.css";
 
@@ -13,7 +14,7 @@ export const LibraryFilter = ({ sought }: { sought: Sought }) => {
     ["folder", sought.folder && media.folder(sought.folder)],
   ].filter(([, name]) => name !== "");
   return (
-    <nav className={styles.filter} aria-label={media.filter}>
+    <Views label={media.filter} open={String(sought.retired)}>
       {[false, true].map((retired) => (
         <Link
           key={String(retired)}
@@ -33,6 +34,6 @@ export const LibraryFilter = ({ sought }: { sought: Sought }) => {
           {name} <span aria-hidden="true">×</span>
         </Link>
       ))}
-    </nav>
+    </Views>
   );
 };
