@@ -42,7 +42,14 @@ const tokens = {
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });
 
-const field = { classNames: { label: styles.label ?? "", input: styles.input ?? "" } };
+const field = {
+  classNames: {
+    label: styles.label ?? "",
+    input: styles.input ?? "",
+    description: styles.said ?? "",
+    error: styles.said ?? "",
+  },
+};
 
 export const theme = createTheme({
   fontFamily: "var(--sans)",

@@ -37,7 +37,7 @@ export const BulkBar = ({ viewer, shown, retired, choice, bulk }: Props) => {
           choice.all(shown, on);
         }}
       />
-      <p role="status" data-testid="chosen">
+      <p role="status" data-testid="chosen" data-hint={chosen.length === 0}>
         {chosen.length > 0 ? say.chosen(chosen.length) : say.hint}
       </p>
       {chosen.length > 0 && (

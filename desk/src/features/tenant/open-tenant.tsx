@@ -31,7 +31,8 @@ export const OpenTenant = ({ slug, back, people }: Props) => {
     <section className={styles.tenant} data-testid="open-tenant">
       <title>{`${data?.name ?? say.title} – ${app.name}`}</title>
       <Link className={styles.back} to={back}>
-        ← {say.back}
+        <span aria-hidden="true">‹ </span>
+        {say.back}
       </Link>
       {error && !data && <Failure what={failures.load} error={error} />}
       {!data && !error && <Loading words={app.loading} />}
