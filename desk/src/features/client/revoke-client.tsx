@@ -1,7 +1,6 @@
 import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
-import { Failure } from "../../ui/failure";
-import { FormDialog } from "../../ui/form-dialog";
+import { AskSure } from "../../ui/ask-sure";
 import type { Client } from "./client";
 import { clientsOf, revoke } from "./client-api";
 
@@ -16,15 +15,12 @@ export const RevokeClient = ({ tenant, client, onRevoked, onClose }: Props) => {
   const { clients: say } = useWords();
   const step = useToldStep(clientsOf(tenant).queryKey, () => revoke(tenant, client), onRevoked);
   return (
-    <FormDialog
+    <AskSure
       title={say.revokeTitle(client.name)}
-      what={<p>{say.revokeWhat}</p>}
+      what={say.revokeWhat}
       act={say.revoke}
-      busy={step.isPending}
-      failure={step.isError && <Failure what={say.revokeFailed} error={step.error} />}
-      onAct={() => {
-        step.mutate(undefined);
-      }}
+      failed={say.revokeFailed}
+      step={step}
       onClose={onClose}
     />
   );

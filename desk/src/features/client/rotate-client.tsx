@@ -2,8 +2,7 @@ import { useState } from "react";
 import { onceKeys } from "../../lib/once";
 import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
-import { Failure } from "../../ui/failure";
-import { FormDialog } from "../../ui/form-dialog";
+import { AskSure } from "../../ui/ask-sure";
 import type { Client, Told } from "./client";
 import { clientsOf, rotate } from "./client-api";
 
@@ -23,15 +22,12 @@ export const RotateClient = ({ tenant, client, onTold, onClose }: Props) => {
     onTold,
   );
   return (
-    <FormDialog
+    <AskSure
       title={say.rotateTitle(client.name)}
-      what={<p>{say.rotateWhat}</p>}
+      what={say.rotateWhat}
       act={say.rotate}
-      busy={step.isPending}
-      failure={step.isError && <Failure what={say.rotateFailed} error={step.error} />}
-      onAct={() => {
-        step.mutate(undefined);
-      }}
+      failed={say.rotateFailed}
+      step={step}
       onClose={onClose}
     />
   );

@@ -1,6 +1,5 @@
 import { useWords } from "../../lib/words/use-words";
-import { Failure } from "../../ui/failure";
-import { FormDialog } from "../../ui/form-dialog";
+import { AskSure } from "../../ui/ask-sure";
 import { closeSection, type Section } from "./section-api";
 import { useSectionStep } from "./use-section-step";
 
@@ -16,15 +15,12 @@ export const CloseSection = ({ tenant, section, seen, onClosed, onClose }: Props
   const { sections: say } = useWords();
   const step = useSectionStep(tenant, () => closeSection(tenant, section, seen), onClosed);
   return (
-    <FormDialog
+    <AskSure
       title={say.closeTitle(section.name)}
-      what={<p>{say.closeWhat}</p>}
+      what={say.closeWhat}
       act={say.closeAct}
-      busy={step.isPending}
-      failure={step.isError && <Failure what={say.closeFailed} error={step.error} />}
-      onAct={() => {
-        step.mutate(undefined);
-      }}
+      failed={say.closeFailed}
+      step={step}
       onClose={onClose}
     />
   );

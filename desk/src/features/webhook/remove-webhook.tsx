@@ -1,7 +1,6 @@
 import { useToldStep } from "../../lib/use-told-step";
 import { useWords } from "../../lib/words/use-words";
-import { Failure } from "../../ui/failure";
-import { FormDialog } from "../../ui/form-dialog";
+import { AskSure } from "../../ui/ask-sure";
 import type { Webhook } from "./webhook";
 import { removeOne, webhooksKey } from "./webhook-api";
 
@@ -16,15 +15,12 @@ export const RemoveWebhook = ({ tenant, webhook, onRemoved, onClose }: Props) =>
   const { webhooks: say } = useWords();
   const step = useToldStep(webhooksKey(tenant), () => removeOne(tenant, webhook), onRemoved);
   return (
-    <FormDialog
+    <AskSure
       title={say.removeTitle(webhook.name)}
-      what={<p>{say.removeWhat}</p>}
+      what={say.removeWhat}
       act={say.remove}
-      busy={step.isPending}
-      failure={step.isError && <Failure what={say.removeFailed} error={step.error} />}
-      onAct={() => {
-        step.mutate(undefined);
-      }}
+      failed={say.removeFailed}
+      step={step}
       onClose={onClose}
     />
   );

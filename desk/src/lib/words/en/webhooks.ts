@@ -33,6 +33,7 @@ export const webhooks: Words["webhooks"] = {
   secretTitle: (name) => `Signing secret of “${name}”`,
   secretOnce:
     "The secret is shown this once. Copy it and put it in a safe place now; when this window is closed nobody can see it again, and the webhook can only be removed and added anew.",
+  secretMissing: "This secret cannot be shown again.",
   secretKept: "I have kept the secret, close",
   enable: "Resume",
   enableFailed: "Not resumed",

@@ -30,6 +30,7 @@ export const webhooks = {
   secretTitle: (name: string) => `Khóa ký của “${name}”`,
   secretOnce:
     "Khóa chỉ hiện lần này. Sao chép và cất vào nơi an toàn ngay; đóng cửa sổ rồi thì không ai xem lại được, chỉ có thể gỡ webhook và thêm lại.",
+  secretMissing: "Khóa này không hiện lại được.",
   secretKept: "Tôi đã cất khóa, đóng lại",
   enable: "Gửi trở lại",
   enableFailed: "Chưa mở lại được",
