@@ -1,34 +1,27 @@
 package vn.annals.auth.read.clients;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import vn.annals.auth.read.RowsStore;
 import vn.annals.contracts.client.ClientEvent.ClientConverged;
 import vn.annals.contracts.client.ClientEvent.ClientCreated;
 import vn.annals.contracts.client.ClientEvent.ClientRevoked;
 import vn.annals.contracts.client.ClientEvent.ClientRotated;
 import vn.annals.contracts.client.ClientId;
-import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/** One row per client. A row keeps the commit it has seen; an older one changes nothing. They are few, and read whole. */
+/** One row per client. */
 @Component
 class ClientsStore {
 
-    private static final String COMMIT = "commit";
     private static final String REVISION = "revision";
     private static final String CONVERGED = "converged";
     private static final String REVOKED = "revoked";
@@ -36,10 +29,10 @@ class ClientsStore {
     private static final String ROTATED_AT = "rotatedAt";
     private static final String ROTATION = "rotation";
 
-    private final SliceRows rows;
+    private final RowsStore rows;
 
     ClientsStore(TenantDatabase database) {
-        this.rows = database.rows(ClientsProjection.SLICE, "auth_clients");
+        this.rows = new RowsStore(database, ClientsProjection.SLICE, "auth_clients");
     }
 
     void add(ClientCreated client, Instant at, long commit) {
@@ -50,20 +43,16 @@ class ClientsStore {
                 .append(REVISION, client.revision())
                 .append(CONVERGED, 0)
                 .append(REVOKED, false)
-                .append("createdAt", Date.from(at))
-                .append(COMMIT, commit);
-        rows().updateOne(
-                        eq(client.clientId().value()),
-                        new Document("$setOnInsert", row),
-                        new UpdateOptions().upsert(true));
+                .append("createdAt", Date.from(at));
+        rows.add(client.clientId().value(), row, commit);
     }
 
     void rotated(ClientRotated event, Instant at, long commit) {
-        change(event.clientId(), commit, combine(set(ROTATION, event.rotation()), set(ROTATED_AT, Date.from(at))));
+        change(event.clientId(), commit, set(ROTATION, event.rotation()), set(ROTATED_AT, Date.from(at)));
     }
 
     void revoked(ClientRevoked event, long commit) {
-        change(event.clientId(), commit, combine(set(REVOKED, true), set(REVISION, event.revision())));
+        change(event.clientId(), commit, set(REVOKED, true), set(REVISION, event.revision()));
     }
 
     void converged(ClientConverged event, long commit) {
@@ -75,19 +64,15 @@ class ClientsStore {
     }
 
     Optional<ClientsRow> find(ClientId client) {
-        return Optional.ofNullable(rows().find(eq(client.value())).first()).map(ClientsStore::row);
+        return rows.find(client.value()).map(ClientsStore::row);
     }
 
     List<ClientsRow> all() {
-        return rows().find().map(ClientsStore::row).into(new ArrayList<>());
+        return rows.all().stream().map(ClientsStore::row).toList();
     }
 
-    private void change(ClientId client, long commit, Bson change) {
-        rows().updateOne(and(eq(client.value()), lt(COMMIT, commit)), combine(change, set(COMMIT, commit)));
-    }
-
-    private MongoCollection<Document> rows() {
-        return rows.current();
+    private void change(ClientId client, long commit, Bson... changes) {
+        rows.change(client.value(), commit, changes);
     }
 
     private static ClientsRow row(Document row) {

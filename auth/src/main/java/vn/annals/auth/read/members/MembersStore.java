@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -14,10 +13,7 @@ import static vn.annals.auth.answer.MemberAnswer.NO_LETTER;
 import static vn.annals.auth.answer.MemberAnswer.REQUESTED;
 import static vn.annals.auth.answer.MemberAnswer.SENT;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +21,17 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.annals.auth.read.RowsStore;
 import vn.annals.contracts.member.MemberId;
-import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /**
- * One row per member. A row keeps the commit it has seen, for the member and for the letters: a letter is asked for in the
- * commit that tells of the account. An older one changes nothing. They are few, and read whole.
+ * One row per member. It keeps the commit it has seen of the letters beside that of the member: a letter is asked for in the
+ * commit that tells of the account.
  */
 @Component
 class MembersStore {
 
-    private static final String COMMIT = "commit";
     private static final String ROLES = "roles";
     private static final String ENABLED = "enabled";
     private static final String REMOVED = "removed";
@@ -48,10 +43,10 @@ class MembersStore {
     private static final String LETTER_AT = "letterAt";
     private static final String LETTER_COMMIT = "letterCommit";
 
-    private final SliceRows rows;
+    private final RowsStore rows;
 
     MembersStore(TenantDatabase database) {
-        this.rows = database.rows(MembersProjection.SLICE, "auth_members");
+        this.rows = new RowsStore(database, MembersProjection.SLICE, "auth_members");
     }
 
     void add(MemberId member, List<String> roles, Instant at, long commit) {
@@ -61,21 +56,20 @@ class MembersStore {
                 .append(REMOVED, false)
                 .append(REVISION, 1)
                 .append(CONVERGED, 0)
-                .append("invitedAt", Date.from(at))
-                .append(COMMIT, commit);
-        rows().updateOne(eq(member.value()), new Document("$setOnInsert", row), new UpdateOptions().upsert(true));
+                .append("invitedAt", Date.from(at));
+        rows.add(member.value(), row, commit);
     }
 
     void roles(MemberId member, int revision, List<String> roles, long commit) {
-        change(member, commit, combine(set(ROLES, roles), set(REVISION, revision)));
+        change(member, commit, set(ROLES, roles), set(REVISION, revision));
     }
 
     void enabled(MemberId member, int revision, boolean enabled, long commit) {
-        change(member, commit, combine(set(ENABLED, enabled), set(REVISION, revision)));
+        change(member, commit, set(ENABLED, enabled), set(REVISION, revision));
     }
 
     void removed(MemberId member, int revision, long commit) {
-        change(member, commit, combine(set(ENABLED, false), set(REMOVED, true), set(REVISION, revision)));
+        change(member, commit, set(ENABLED, false), set(REMOVED, true), set(REVISION, revision));
     }
 
     void converged(MemberId member, int revision, @Nullable String person, long commit) {
@@ -95,23 +89,19 @@ class MembersStore {
     }
 
     Optional<MembersRow> find(MemberId member) {
-        return Optional.ofNullable(rows().find(eq(member.value())).first()).map(MembersStore::row);
+        return rows.find(member.value()).map(MembersStore::row);
     }
 
     List<MembersRow> all() {
-        return rows().find().map(MembersStore::row).into(new ArrayList<>());
+        return rows.all().stream().map(MembersStore::row).toList();
     }
 
-    private void change(MemberId member, long commit, Bson change) {
-        rows().updateOne(and(eq(member.value()), lt(COMMIT, commit)), combine(change, set(COMMIT, commit)));
+    private void change(MemberId member, long commit, Bson... changes) {
+        rows.change(member.value(), commit, changes);
     }
 
     private void tell(Bson row, Bson told, long commit) {
-        rows().updateOne(row, combine(told, set(LETTER_COMMIT, commit)));
-    }
-
-    private MongoCollection<Document> rows() {
-        return rows.current();
+        rows.change(row, combine(told, set(LETTER_COMMIT, commit)));
     }
 
     private static MembersRow row(Document row) {

@@ -1,18 +1,11 @@
 package vn.annals.auth.read.webhooks;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static vn.annals.auth.answer.WebhookAnswer.DISABLED;
 import static vn.annals.auth.answer.WebhookAnswer.ENABLED;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -22,28 +15,24 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.WebhookAnswer;
+import vn.annals.auth.read.RowsStore;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookId;
-import vn.annals.kernel.service.tenant.SliceRows;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
-/**
- * One row per webhook; that of a removed one stays, so that no old event brings it back. A row keeps the commit it has
- * seen; an older one changes nothing. They are few, and read whole.
- */
+/** One row per webhook; that of a removed one stays, so that no old event brings it back. */
 @Component
 class WebhooksStore {
 
-    private static final String COMMIT = "commit";
     private static final String CAUSE = "cause";
     private static final String DISABLED_AT = "disabledAt";
     private static final String REMOVED = "removed";
 
-    private final SliceRows rows;
+    private final RowsStore rows;
 
     WebhooksStore(TenantDatabase database) {
-        this.rows = database.rows(WebhooksProjection.SLICE, "auth_webhooks");
+        this.rows = new RowsStore(database, WebhooksProjection.SLICE, "auth_webhooks");
     }
 
     void add(WebhookRegistered webhook, Instant at, long commit) {
@@ -52,21 +41,17 @@ class WebhooksStore {
                 .append("url", webhook.url())
                 .append("types", webhook.types())
                 .append("createdAt", Date.from(at))
-                .append(REMOVED, false)
-                .append(COMMIT, commit);
-        rows().updateOne(
-                        eq(webhook.webhookId().value()),
-                        new Document("$setOnInsert", row),
-                        new UpdateOptions().upsert(true));
+                .append(REMOVED, false);
+        rows.add(webhook.webhookId().value(), row, commit);
     }
 
     void disabled(WebhookDisabled event, Instant at, long commit) {
         var cause = event.cause().name().toLowerCase(Locale.ROOT);
-        change(event.webhookId(), commit, combine(set(CAUSE, cause), set(DISABLED_AT, Date.from(at))));
+        change(event.webhookId(), commit, set(CAUSE, cause), set(DISABLED_AT, Date.from(at)));
     }
 
     void enabled(WebhookId webhook, long commit) {
-        change(webhook, commit, combine(unset(CAUSE), unset(DISABLED_AT)));
+        change(webhook, commit, unset(CAUSE), unset(DISABLED_AT));
     }
 
     void removed(WebhookId webhook, long commit) {
@@ -74,25 +59,20 @@ class WebhooksStore {
     }
 
     Optional<WebhookAnswer> find(WebhookId webhook) {
-        return Optional.ofNullable(rows().find(eq(webhook.value())).first())
-                .map(WebhooksStore::answer)
-                .filter(found -> !found.removed());
+        return rows.find(webhook.value()).map(WebhooksStore::answer).filter(found -> !found.removed());
     }
 
     /** In the order they were registered, without those that were removed. */
     List<WebhookAnswer> all() {
-        return rows().find().map(WebhooksStore::answer).into(new ArrayList<>()).stream()
+        return rows.all().stream()
+                .map(WebhooksStore::answer)
                 .filter(webhook -> !webhook.removed())
                 .sorted(Comparator.comparingLong(WebhookAnswer::number))
                 .toList();
     }
 
-    private void change(WebhookId webhook, long commit, Bson change) {
-        rows().updateOne(and(eq(webhook.value()), lt(COMMIT, commit)), combine(change, set(COMMIT, commit)));
-    }
-
-    private MongoCollection<Document> rows() {
-        return rows.current();
+    private void change(WebhookId webhook, long commit, Bson... changes) {
+        rows.change(webhook.value(), commit, changes);
     }
 
     private static WebhookAnswer answer(Document row) {
