@@ -53,6 +53,7 @@ export const actions = {
     "webhook.WebhookRegistered",
     "webhook.WebhookDisabled",
     "webhook.WebhookEnabled",
+    "webhook.WebhookRotated",
     "webhook.WebhookRemoved",
     "webhook.RedeliveryRequested",
   ],

@@ -43,6 +43,9 @@ export const register = (tenant: string, wanted: Wanted, key: string) =>
 export const enable = (tenant: string, { id }: Webhook) =>
   post(`${pathOf(tenant)}/${id}/enable`, Webhook, {});
 
+export const rotate = (tenant: string, { id }: Webhook, key: string) =>
+  postOnce(`${pathOf(tenant)}/${id}/rotate`, Told, {}, key);
+
 export const removeOne = (tenant: string, { id }: Webhook) =>
   remove(`${pathOf(tenant)}/${id}`, z.union([Webhook, z.null()]));
 

@@ -11,12 +11,12 @@ interface Props {
   readonly tenant: string;
   readonly webhook: Webhook;
   readonly onEnabled: () => void;
-  readonly onStep: (step: "deliveries" | "remove") => void;
+  readonly onStep: (step: "deliveries" | "rotate" | "remove") => void;
 }
 
 export const WebhookRow = ({ tenant, webhook, onEnabled, onStep }: Props) => {
   const { webhooks: say, history } = useWords();
-  const { name, url, types, state, cause, createdAt, disabledAt } = webhook;
+  const { name, url, types, state, cause, createdAt, disabledAt, rotatedAt } = webhook;
   const step = useToldStep(webhooksKey(tenant), () => enable(tenant, webhook), onEnabled);
   return (
     <Entry
@@ -27,6 +27,7 @@ export const WebhookRow = ({ tenant, webhook, onEnabled, onStep }: Props) => {
         <code key="url">{url}</code>,
         types.map((type) => history.events[eventOf(type)]).join(", "),
         say.createdAt(shortTime(createdAt)),
+        rotatedAt ? say.rotatedAt(shortTime(rotatedAt)) : null,
         disabledAt && cause ? say.disabledAt(shortTime(disabledAt), say.causes[cause]) : null,
       ]}
       mark={<Mark tone={state === "enabled" ? "approved" : "withdrawn"}>{say.states[state]}</Mark>}
@@ -49,6 +50,14 @@ export const WebhookRow = ({ tenant, webhook, onEnabled, onStep }: Props) => {
             hook="deliveries"
             onAct={() => {
               onStep("deliveries");
+            }}
+          />
+          <Act
+            words={say.rotate}
+            of={name}
+            hook="rotate"
+            onAct={() => {
+              onStep("rotate");
             }}
           />
           <Act

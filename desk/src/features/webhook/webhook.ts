@@ -22,11 +22,12 @@ export const Webhook = z.object({
   cause: z.enum(["gone", "failing"]).nullish(),
   createdAt: z.coerce.date(),
   disabledAt: z.coerce.date().nullish(),
+  rotatedAt: z.coerce.date().nullish(),
 });
 export type Webhook = z.infer<typeof Webhook>;
 
-/** As it is told once, to whoever registered it. */
-export const Told = Webhook.extend({ secret: z.string() });
+/** As it is told once, to whoever made the secret. */
+export const Told = Webhook.extend({ secret: z.string().nullish() });
 export type Told = z.infer<typeof Told>;
 
 export const Delivery = z.object({

@@ -69,6 +69,24 @@ test("what a webhook signs with is shown once", async () => {
   ]);
 });
 
+test("a secret is replaced after a question, and the new one shown once", async () => {
+  const { kept, sent } = keeping([portal], () => {
+    kept.webhooks = [{ ...portal, rotatedAt: "2026-11-22T02:00:00Z" }];
+    return [200, { ...portal, secret: "whsec_bW9p" }];
+  });
+  const person = open();
+  await person.click(await screen.findByTestId("rotate"));
+  expect((await screen.findByRole("dialog")).textContent).toContain("trong 24 giờ");
+  expect(sent()).toEqual([]);
+  await person.click(screen.getByTestId("confirm"));
+  await screen.findByTestId("secret-window");
+  expect(typed("secret").value).toBe("whsec_bW9p");
+  await person.click(screen.getByTestId("secret-kept"));
+  expect(await screen.findByText(/^đổi khóa /)).toBeDefined();
+  expect(screen.getByTestId("said").textContent).toBe("Đã đổi khóa của “Cổng tin”.");
+  expect(sent()).toMatchObject([{ what: `POST ${path}/w1/rotate` }]);
+});
+
 test("an address that may not be called is told where it stands", async () => {
   keeping([], () => refused(422, "INVALID_REQUEST", "/url"));
   const person = open();

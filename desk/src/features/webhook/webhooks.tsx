@@ -6,13 +6,14 @@ import { SecretWindow } from "../../ui/secret-window";
 import { Deliveries } from "./deliveries";
 import { RegisterWebhook } from "./register-webhook";
 import { RemoveWebhook } from "./remove-webhook";
+import { RotateWebhook } from "./rotate-webhook";
 import type { Told, Webhook } from "./webhook";
 import { webhooksOf } from "./webhook-api";
 import { WebhookRow } from "./webhook-row";
 
 type Doing =
   | { readonly step: "register" }
-  | { readonly step: "deliveries" | "remove"; readonly webhook: Webhook }
+  | { readonly step: "deliveries" | "rotate" | "remove"; readonly webhook: Webhook }
   | { readonly step: "tell"; readonly told: Told };
 
 /** The addresses that are called when something is new for the public. */
@@ -59,6 +60,16 @@ export const Webhooks = ({ tenant }: { tenant: string }) => {
         />
       )}
       {doing?.step === "deliveries" && <Deliveries tenant={tenant} webhook={doing.webhook} onClose={close} />}
+      {doing?.step === "rotate" && (
+        <RotateWebhook
+          tenant={tenant}
+          webhook={doing.webhook}
+          onTold={(told) => {
+            done(say.rotated(told.name), { step: "tell", told });
+          }}
+          onClose={close}
+        />
+      )}
       {doing?.step === "remove" && (
         <RemoveWebhook
           tenant={tenant}

@@ -102,6 +102,7 @@ export const history: Words["history"] = {
     "webhook.WebhookRegistered": "Added a webhook",
     "webhook.WebhookDisabled": "The webhook was paused: nothing could be delivered",
     "webhook.WebhookEnabled": "Resumed a webhook",
+    "webhook.WebhookRotated": "Changed a webhook's secret",
     "webhook.WebhookRemoved": "Removed a webhook",
     "webhook.RedeliveryRequested": "Sent again to a webhook",
     "export.ExportOrdered": "Took an evidence pack",

@@ -10,6 +10,7 @@ export const webhooks: Words["webhooks"] = {
   emptyHint:
     "A portal or another server that wants to be told at once of what is published or withdrawn needs its address here.",
   createdAt: (at) => `added ${at}`,
+  rotatedAt: (at) => `new secret ${at}`,
   disabledAt: (at, cause) => `paused ${at}: ${cause}`,
   causes: {
     gone: "the address answers that it is gone (410)",
@@ -32,9 +33,15 @@ export const webhooks: Words["webhooks"] = {
   secret: "Signing secret (HMAC-SHA256)",
   secretTitle: (name) => `Signing secret of “${name}”`,
   secretOnce:
-    "The secret is shown this once. Copy it and put it in a safe place now; when this window is closed nobody can see it again, and the webhook can only be removed and added anew.",
-  secretMissing: "This secret cannot be shown again.",
+    "The secret is shown this once. Copy it and put it in a safe place now; when this window is closed nobody can see it again, it can only be replaced.",
+  secretMissing: "This secret cannot be shown again. Replace it.",
   secretKept: "I have kept the secret, close",
+  rotate: "Replace the secret",
+  rotateTitle: (name) => `Replace the signing secret of “${name}”?`,
+  rotateWhat:
+    "From the next delivery on each is signed with the new secret, and for 24 hours with the old one as well, so that the receiver can be given the new one meanwhile. If others know the old secret, take it from the receiver at once.",
+  rotateFailed: "Secret not replaced",
+  rotated: (name) => `“${name}” has a new secret.`,
   enable: "Resume",
   enableFailed: "Not resumed",
   enabled: (name) => `“${name}” is sent to again.`,

@@ -99,6 +99,7 @@ export const history = {
     "webhook.WebhookRegistered": "Thêm webhook",
     "webhook.WebhookDisabled": "Webhook tạm dừng vì không gửi được",
     "webhook.WebhookEnabled": "Gửi trở lại cho webhook",
+    "webhook.WebhookRotated": "Đổi khóa ký webhook",
     "webhook.WebhookRemoved": "Gỡ bỏ webhook",
     "webhook.RedeliveryRequested": "Gửi lại cho webhook",
     "export.ExportOrdered": "Lấy gói bằng chứng",

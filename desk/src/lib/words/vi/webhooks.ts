@@ -8,6 +8,7 @@ export const webhooks = {
   emptyHint:
     "Cổng thông tin hay máy chủ khác muốn được báo ngay khi đăng hoặc gỡ bài thì thêm địa chỉ ở đây.",
   createdAt: (at: string) => `thêm ${at}`,
+  rotatedAt: (at: string) => `đổi khóa ${at}`,
   disabledAt: (at: string, cause: string) => `tạm dừng ${at}: ${cause}`,
   causes: {
     gone: "địa chỉ trả lời là không còn nữa (410)",
@@ -29,9 +30,15 @@ export const webhooks = {
   secret: "Khóa ký (HMAC-SHA256)",
   secretTitle: (name: string) => `Khóa ký của “${name}”`,
   secretOnce:
-    "Khóa chỉ hiện lần này. Sao chép và cất vào nơi an toàn ngay; đóng cửa sổ rồi thì không ai xem lại được, chỉ có thể gỡ webhook và thêm lại.",
-  secretMissing: "Khóa này không hiện lại được.",
+    "Khóa chỉ hiện lần này. Sao chép và cất vào nơi an toàn ngay; đóng cửa sổ rồi thì không ai xem lại được, chỉ có thể đổi khóa khác.",
+  secretMissing: "Khóa này không hiện lại được. Hãy đổi khóa.",
   secretKept: "Tôi đã cất khóa, đóng lại",
+  rotate: "Đổi khóa",
+  rotateTitle: (name: string) => `Đổi khóa ký của “${name}”?`,
+  rotateWhat:
+    "Từ lần gửi tới, mỗi lần gửi có chữ ký của khóa mới, và trong 24 giờ có thêm chữ ký của khóa cũ để bên nhận kịp cài khóa mới. Nếu khóa cũ đã lộ, hãy gỡ nó ở bên nhận ngay.",
+  rotateFailed: "Chưa đổi được khóa",
+  rotated: (name: string) => `Đã đổi khóa của “${name}”.`,
   enable: "Gửi trở lại",
   enableFailed: "Chưa mở lại được",
   enabled: (name: string) => `“${name}” được gửi trở lại.`,

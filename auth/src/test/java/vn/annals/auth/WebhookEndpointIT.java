@@ -98,6 +98,29 @@ class WebhookEndpointIT extends RunningAuth {
     }
 
     @Test
+    void a_new_secret_is_told_once_and_signs_beside_the_one_before() throws Exception {
+        var webhook = register();
+        var key = UUID.randomUUID().toString();
+        var rotated = admin.post(at(webhook) + "/rotate", "", "Idempotency-Key", key);
+        withdrawn();
+
+        assertThat(rotated.status()).as(rotated.body()).isEqualTo(200);
+        assertThat(rotated.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(rotated.json().path("rotatedAt").isNull()).isFalse();
+        await().until(() -> receiver.received().size() == 1);
+        var told = receiver.received().getFirst();
+        assertThat(told.header("webhook-signature").split(" "))
+                .containsExactly(
+                        signed(rotated.json().path("secret").asString(), told),
+                        signed(webhook.path("secret").asString(), told))
+                .doesNotHaveDuplicates();
+        assertThat(admin.post(at(webhook) + "/rotate", "", "Idempotency-Key", key)
+                        .json())
+                .isEqualTo(rotated.json());
+        assertThat(admin.get(at(webhook)).json().has("secret")).isFalse();
+    }
+
+    @Test
     void an_address_that_says_it_is_gone_is_asked_no_more() {
         var webhook = register();
         receiver.answers(410);
@@ -122,7 +145,8 @@ class WebhookEndpointIT extends RunningAuth {
         assertThat(again.json()).isEqualTo(first.json());
         var shown = admin.get(at(first.json())).json();
         assertThat(shown.propertyNames())
-                .containsExactlyInAnyOrder("id", "name", "url", "types", "state", "cause", "createdAt", "disabledAt");
+                .containsExactlyInAnyOrder(
+                        "id", "name", "url", "types", "state", "cause", "createdAt", "disabledAt", "rotatedAt");
         assertThat(admin.get(webhooks).json().path("items").get(0)).isEqualTo(shown);
 
         assertThat(admin.send("DELETE", at(shown), null).status()).isEqualTo(204);

@@ -2,8 +2,12 @@ package vn.annals.auth.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +24,67 @@ public record WebhookAnswer(
         Instant createdAt,
         @Nullable Instant disabledAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
+        @JsonIgnore List<Rotation> rotations,
         @JsonIgnore long number,
         @JsonIgnore boolean removed) {
 
     public static final String ENABLED = "enabled";
     public static final String DISABLED = "disabled";
 
+    // As long as a delivery is tried: time to bring the new secret to whoever listens.
+    private static final Duration OVERLAP = Duration.ofDays(1);
+
+    /** The secret was replaced by another, which is named by the request that asked for it. */
+    public record Rotation(String request, Instant at) {}
+
     public WebhookAnswer {
         types = List.copyOf(types);
+        rotations = List.copyOf(rotations);
     }
 
     /** As it begins. */
     public static WebhookAnswer registered(String id, String name, String url, List<String> types, Instant at) {
-        return new WebhookAnswer(id, name, url, types, ENABLED, null, at, null, null, 0, false);
+        return new WebhookAnswer(id, name, url, types, ENABLED, null, at, null, null, List.of(), 0, false);
     }
 
-    public WebhookAnswer with(String itsSecret) {
-        return new WebhookAnswer(id, name, url, types, state, cause, createdAt, disabledAt, itsSecret, number, removed);
+    /** As it is from a rotation on. */
+    public WebhookAnswer rotated(Rotation rotation) {
+        var all = Stream.concat(rotations.stream(), Stream.of(rotation)).toList();
+        return with(secret, all);
+    }
+
+    /** With the secret that a request asked for, unless there is a newer one since. */
+    public WebhookAnswer with(String request, String itsSecret) {
+        return newestSecret().equals(request) ? with(itsSecret, rotations) : this;
+    }
+
+    private WebhookAnswer with(@Nullable String itsSecret, List<Rotation> itsRotations) {
+        return new WebhookAnswer(
+                id, name, url, types, state, cause, createdAt, disabledAt, itsSecret, itsRotations, number, removed);
+    }
+
+    @JsonProperty
+    @Nullable
+    Instant rotatedAt() {
+        return rotations.isEmpty() ? null : rotations.getLast().at();
+    }
+
+    /** What it signs with, by the names of the requests that asked for it; what was replaced goes on beside the new. */
+    public List<String> secretsAt(Instant now) {
+        var secrets = new ArrayList<String>();
+        var before = id;
+        for (var rotation : rotations) {
+            if (now.isBefore(rotation.at().plus(OVERLAP))) {
+                secrets.add(before);
+            }
+            before = rotation.request();
+        }
+        secrets.add(before);
+        return secrets.reversed();
+    }
+
+    private String newestSecret() {
+        return rotations.isEmpty() ? id : rotations.getLast().request();
     }
 
     public boolean open() {

@@ -5,17 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.service.link.LinkSigner;
 import vn.annals.kernel.tenancy.TenantId;
 
 /**
- * What deliveries are signed with, by the convention of Standard Webhooks. The secret of a webhook is worked out of the
- * installation's own and its name, and so is kept nowhere: no copy of a database tells it.
+ * What deliveries are signed with, by the convention of Standard Webhooks. Each secret is worked out of the
+ * installation's own and the name of the request that asked for it, which for the first one is the webhook's; so it is kept
+ * nowhere: no copy of a database tells it.
  */
 @Component
 public final class WebhookSecrets {
@@ -30,14 +32,18 @@ public final class WebhookSecrets {
     }
 
     /** As its owner is told it; refused where this installation has nothing to sign with. */
-    public String words(TenantId tenant, WebhookId webhook) {
-        return "whsec_" + Base64.getEncoder().encodeToString(secret(tenant, webhook));
+    public String words(TenantId tenant, String request) {
+        return "whsec_" + Base64.getEncoder().encodeToString(secret(tenant, request));
     }
 
-    /** The headers with which a message goes out. */
-    public Map<String, String> headers(TenantId tenant, WebhookId webhook, String message, Instant now, byte[] body) {
+    /** The headers with which a message goes out; whoever holds one of the secrets finds its signature there. */
+    public Map<String, String> headers(
+            TenantId tenant, List<String> requests, String message, Instant now, byte[] body) {
         var seconds = Long.toString(now.getEpochSecond());
-        var signature = signature(secret(tenant, webhook), message + "." + seconds + ".", body);
+        var before = message + "." + seconds + ".";
+        var signature = requests.stream()
+                .map(request -> signature(secret(tenant, request), before, body))
+                .collect(Collectors.joining(" "));
         return Map.of("webhook-id", message, "webhook-timestamp", seconds, "webhook-signature", signature);
     }
 
@@ -52,7 +58,7 @@ public final class WebhookSecrets {
         }
     }
 
-    private byte[] secret(TenantId tenant, WebhookId webhook) {
-        return signer.sign(PURPOSE, (tenant + "/" + webhook.value()).getBytes(UTF_8));
+    private byte[] secret(TenantId tenant, String request) {
+        return signer.sign(PURPOSE, (tenant + "/" + request).getBytes(UTF_8));
     }
 }

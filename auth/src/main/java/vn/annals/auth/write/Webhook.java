@@ -17,12 +17,14 @@ import vn.annals.contracts.webhook.WebhookCommand.EnableWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RegisterWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RemoveWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RequestRedelivery;
+import vn.annals.contracts.webhook.WebhookCommand.RotateWebhook;
 import vn.annals.contracts.webhook.WebhookEvent;
 import vn.annals.contracts.webhook.WebhookEvent.RedeliveryRequested;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 import vn.annals.contracts.webhook.WebhookId;
 
 /** An address outside that is told of the tenant's public facts. */
@@ -72,6 +74,13 @@ class Webhook {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RotateWebhook command) {
+        mustBeThere();
+        apply(new WebhookRotated(command.webhookId(), command.rotation()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemoveWebhook command) {
         mustBeThere();
         apply(new WebhookRemoved(command.webhookId()));
@@ -104,7 +113,7 @@ class Webhook {
             case WebhookRegistered _, WebhookEnabled _ -> Standing.ENABLED;
             case WebhookDisabled _ -> Standing.DISABLED;
             case WebhookRemoved _ -> Standing.REMOVED;
-            case RedeliveryRequested _ -> standing;
+            case WebhookRotated _, RedeliveryRequested _ -> standing;
         };
     }
 }

@@ -5,6 +5,7 @@ import static vn.annals.kernel.tenancy.Role.ADMIN;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.annals.auth.answer.KnownWebhooks;
 import vn.annals.auth.answer.WebhookAnswer;
+import vn.annals.auth.answer.WebhookAnswer.Rotation;
 import vn.annals.auth.egress.Destinations;
 import vn.annals.auth.egress.WebhookSecrets;
 import vn.annals.contracts.webhook.WebhookCommand.EnableWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RegisterWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RemoveWebhook;
+import vn.annals.contracts.webhook.WebhookCommand.RotateWebhook;
 import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.refusal.Refusal;
 import vn.annals.kernel.service.access.AllowedRoles;
@@ -59,7 +62,7 @@ class WebhookEndpoint {
         var id = new WebhookId(RequestId.current().toString());
         var command = form.checked(id, destinations);
         // Worked out first: where this installation cannot sign, nothing is registered.
-        var secret = secrets.words(CurrentTenant.get(), id);
+        var secret = secrets.words(CurrentTenant.get(), id.value());
         var known = webhooks.all(0);
         if (known.size() >= MOST
                 && known.stream().noneMatch(webhook -> webhook.id().equals(id.value()))) {
@@ -67,11 +70,19 @@ class WebhookEndpoint {
         }
         var accepted = commands.send(command);
         var answer = soon(accepted, id).orElseGet(() -> registered(command));
-        // Whether or not it can be read yet: nothing else ever tells the secret.
-        return ResponseEntity.created(addressOf(id))
-                .headers(accepted.headers())
-                .cacheControl(CacheControl.noStore())
-                .body(answer.with(secret));
+        return told(ResponseEntity.created(addressOf(id)), accepted, answer.with(id.value(), secret));
+    }
+
+    @AllowedRoles(ADMIN)
+    @PostMapping("/{id}/rotate")
+    ResponseEntity<WebhookAnswer> rotate(@PathVariable String id) {
+        var webhook = KnownWebhooks.named(id);
+        var before = webhooks.find(webhook).orElseThrow(KnownWebhooks::nothing);
+        var rotation = RequestId.current().toString();
+        var secret = secrets.words(CurrentTenant.get(), rotation);
+        var accepted = commands.send(new RotateWebhook(webhook, rotation));
+        var answer = soon(accepted, webhook).orElseGet(() -> before.rotated(new Rotation(rotation, now())));
+        return told(ResponseEntity.ok(), accepted, answer.with(rotation, secret));
     }
 
     @AllowedRoles(ADMIN)
@@ -98,6 +109,14 @@ class WebhookEndpoint {
         });
     }
 
+    // Whether or not it can be read yet: nothing else ever tells the secret.
+    private static ResponseEntity<WebhookAnswer> told(
+            ResponseEntity.BodyBuilder answer, Accepted<?> accepted, WebhookAnswer webhook) {
+        return answer.headers(accepted.headers())
+                .cacheControl(CacheControl.noStore())
+                .body(webhook);
+    }
+
     private Optional<WebhookAnswer> soon(Accepted<?> accepted, WebhookId id) {
         try {
             return webhooks.after(accepted.commit().orElse(0), id);
@@ -107,9 +126,12 @@ class WebhookEndpoint {
     }
 
     private WebhookAnswer registered(RegisterWebhook command) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return WebhookAnswer.registered(
-                command.webhookId().value(), command.name(), command.url(), command.types(), now);
+                command.webhookId().value(), command.name(), command.url(), command.types(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static URI addressOf(WebhookId id) {

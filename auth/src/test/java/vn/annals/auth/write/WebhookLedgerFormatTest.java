@@ -9,6 +9,7 @@ import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.service.trial.LedgerFormat;
 
@@ -27,6 +28,7 @@ class WebhookLedgerFormatTest extends LedgerFormat {
                         WEBHOOK, "Cổng tin", "https://cong.example/tin", List.of("vn.annals.article.ArticlePublished")),
                 new WebhookDisabled(WEBHOOK, Cause.FAILING),
                 new WebhookEnabled(WEBHOOK),
+                new WebhookRotated(WEBHOOK, "5707e911-69fa-5eb4-9e7d-c52d0d3ff2d7"),
                 new WebhookRemoved(WEBHOOK),
                 new RedeliveryRequested(WEBHOOK, "12-0"));
     }

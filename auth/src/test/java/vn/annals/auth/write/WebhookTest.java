@@ -18,12 +18,14 @@ import vn.annals.contracts.webhook.WebhookCommand.EnableWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RegisterWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RemoveWebhook;
 import vn.annals.contracts.webhook.WebhookCommand.RequestRedelivery;
+import vn.annals.contracts.webhook.WebhookCommand.RotateWebhook;
 import vn.annals.contracts.webhook.WebhookEvent.Cause;
 import vn.annals.contracts.webhook.WebhookEvent.RedeliveryRequested;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 import vn.annals.contracts.webhook.WebhookId;
 
 class WebhookTest {
@@ -66,10 +68,18 @@ class WebhookTest {
         webhook.given(REGISTERED, DISABLED).when(again).expectNoEvents().expectException(refusedAs(WEBHOOK_DISABLED));
     }
 
+    @Test
+    void its_secret_is_replaced_whether_it_is_enabled_or_not() {
+        var rotate = new RotateWebhook(PORTAL, "r1");
+        webhook.given(REGISTERED).when(rotate).expectEvents(new WebhookRotated(PORTAL, "r1"));
+        webhook.given(REGISTERED, DISABLED).when(rotate).expectEvents(new WebhookRotated(PORTAL, "r1"));
+    }
+
     static Stream<WebhookCommand> everythingElse() {
         return Stream.of(
                 new DisableWebhook(PORTAL, Cause.GONE),
                 new EnableWebhook(PORTAL),
+                new RotateWebhook(PORTAL, "r1"),
                 new RemoveWebhook(PORTAL),
                 new RequestRedelivery(PORTAL, "12-0"));
     }

@@ -21,6 +21,9 @@ public sealed interface WebhookCommand {
 
     record EnableWebhook(@TargetAggregateIdentifier WebhookId webhookId) implements WebhookCommand {}
 
+    /** It signs with a new secret; {@code rotation} names the request that asked for it. */
+    record RotateWebhook(@TargetAggregateIdentifier WebhookId webhookId, String rotation) implements WebhookCommand {}
+
     record RemoveWebhook(@TargetAggregateIdentifier WebhookId webhookId) implements WebhookCommand {}
 
     /** A delivery, whatever became of it, is to be made again; {@code delivery} is the id of what it tells. */

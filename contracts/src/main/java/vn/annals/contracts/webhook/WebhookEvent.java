@@ -28,6 +28,10 @@ public sealed interface WebhookEvent {
     @Revision("1")
     record WebhookEnabled(WebhookId webhookId) implements WebhookEvent {}
 
+    /** It has a new secret, which is worked out of {@code rotation}, the name of the request that asked for it. */
+    @Revision("1")
+    record WebhookRotated(WebhookId webhookId, String rotation) implements WebhookEvent {}
+
     /** For good. */
     @Revision("1")
     record WebhookRemoved(WebhookId webhookId) implements WebhookEvent {}

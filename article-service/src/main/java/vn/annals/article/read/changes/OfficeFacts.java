@@ -29,6 +29,7 @@ import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 
 /** What other services tell beside who did what: roles, articles, how much was taken out. */
 final class OfficeFacts {
@@ -62,7 +63,7 @@ final class OfficeFacts {
             case WebhookDisabled disabled ->
                 new Document("cause", disabled.cause().name());
             case RedeliveryRequested again -> new Document("delivery", again.delivery());
-            case WebhookEnabled _, WebhookRemoved _ -> new Document();
+            case WebhookEnabled _, WebhookRotated _, WebhookRemoved _ -> new Document();
         };
     }
 

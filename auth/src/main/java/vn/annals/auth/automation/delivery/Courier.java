@@ -90,7 +90,7 @@ class Courier {
         if (fact == null) {
             ended(delivery, Outcome.notSent(delivery, Outcome.UNTOLD, now));
         } else {
-            answered(delivery, post.send(delivery, webhook.url(), fact, now), now);
+            answered(delivery, post.send(delivery, webhook, fact, now), now);
         }
     }
 

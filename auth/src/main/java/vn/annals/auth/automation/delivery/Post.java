@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.annals.auth.answer.WebhookAnswer;
 import vn.annals.auth.egress.Egress;
 import vn.annals.auth.egress.Reply;
 import vn.annals.auth.egress.WebhookSecrets;
@@ -25,11 +26,11 @@ class Post {
         this.json = json;
     }
 
-    Reply send(Delivery delivery, String url, CloudEvent fact, Instant now) {
+    Reply send(Delivery delivery, WebhookAnswer webhook, CloudEvent fact, Instant now) {
         // Whoever listens to several tenants at one address must not take one's fact for another's.
         var message = delivery.tenant() + "-" + fact.id();
         var body = json.writeValueAsBytes(fact);
-        var headers = secrets.headers(delivery.tenant(), delivery.webhook(), message, now, body);
-        return egress.post(URI.create(url), TYPE, headers, body);
+        var headers = secrets.headers(delivery.tenant(), webhook.secretsAt(now), message, now, body);
+        return egress.post(URI.create(webhook.url()), TYPE, headers, body);
     }
 }

@@ -12,6 +12,7 @@ import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 
 @Component
 @ProcessingGroup(WebhooksProjection.SLICE)
@@ -31,6 +32,7 @@ class WebhooksProjection {
             case WebhookRegistered registered -> webhooks.add(registered, at, commit);
             case WebhookDisabled disabled -> webhooks.disabled(disabled, at, commit);
             case WebhookEnabled _ -> webhooks.enabled(event.webhookId(), commit);
+            case WebhookRotated rotated -> webhooks.rotated(rotated, at, commit);
             case WebhookRemoved _ -> webhooks.removed(event.webhookId(), commit);
             case RedeliveryRequested _ -> {}
         }

@@ -1,5 +1,6 @@
 package vn.annals.auth.read.webhooks;
 
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static vn.annals.auth.answer.WebhookAnswer.DISABLED;
@@ -15,9 +16,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.WebhookAnswer;
+import vn.annals.auth.answer.WebhookAnswer.Rotation;
 import vn.annals.auth.read.RowsStore;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.service.tenant.TenantDatabase;
 
@@ -27,6 +30,7 @@ class WebhooksStore {
 
     private static final String CAUSE = "cause";
     private static final String DISABLED_AT = "disabledAt";
+    private static final String ROTATIONS = "rotations";
     private static final String REMOVED = "removed";
 
     private final RowsStore rows;
@@ -52,6 +56,11 @@ class WebhooksStore {
 
     void enabled(WebhookId webhook, long commit) {
         change(webhook, commit, unset(CAUSE), unset(DISABLED_AT));
+    }
+
+    void rotated(WebhookRotated event, Instant at, long commit) {
+        var rotation = new Document("request", event.rotation()).append("at", Date.from(at));
+        change(event.webhookId(), commit, addToSet(ROTATIONS, rotation));
     }
 
     void removed(WebhookId webhook, long commit) {
@@ -87,7 +96,15 @@ class WebhooksStore {
                 row.getDate("createdAt").toInstant(),
                 disabledAt == null ? null : disabledAt.toInstant(),
                 null,
+                row.getList(ROTATIONS, Document.class, List.of()).stream()
+                        .map(WebhooksStore::rotation)
+                        .toList(),
                 row.getLong("number"),
                 row.getBoolean(REMOVED));
+    }
+
+    private static Rotation rotation(Document rotation) {
+        return new Rotation(
+                rotation.getString("request"), rotation.getDate("at").toInstant());
     }
 }

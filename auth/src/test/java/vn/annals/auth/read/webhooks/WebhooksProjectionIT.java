@@ -2,6 +2,7 @@ package vn.annals.auth.read.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import vn.annals.contracts.webhook.WebhookEvent.WebhookDisabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookEnabled;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRegistered;
 import vn.annals.contracts.webhook.WebhookEvent.WebhookRemoved;
+import vn.annals.contracts.webhook.WebhookEvent.WebhookRotated;
 import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.service.trial.TenantOnAServer;
 
@@ -49,6 +51,18 @@ class WebhooksProjectionIT {
     }
 
     @Test
+    void a_secret_that_was_replaced_signs_for_a_day_beside_the_new_one() {
+        happened(REGISTERED);
+        happened(new WebhookRotated(PORTAL, "r1"));
+        happened(new WebhookRotated(PORTAL, "r2"));
+
+        assertThat(answer().secretsAt(AT)).containsExactly("r2", "r1", PORTAL.value());
+        assertThat(answer().secretsAt(AT.plus(Duration.ofDays(1)))).containsExactly("r2");
+        assertThat(answer().with("r1", "outlived").secret()).isNull();
+        assertThat(answer().with("r2", "newest").secret()).isEqualTo("newest");
+    }
+
+    @Test
     void a_removed_webhook_stays_away_when_the_same_events_come_again() {
         playAll();
         var rows = TENANT.rowsOf("auth_webhooks");
@@ -63,6 +77,7 @@ class WebhooksProjectionIT {
 
     private void playAll() {
         happened(REGISTERED);
+        happened(new WebhookRotated(PORTAL, "r1"));
         happened(new WebhookDisabled(PORTAL, Cause.GONE));
         happened(new WebhookRemoved(PORTAL));
     }
