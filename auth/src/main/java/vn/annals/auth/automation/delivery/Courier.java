@@ -63,7 +63,7 @@ class Courier {
     void attendTo(Delivery delivery) {
         var isWanted = deliveries
                 .find(delivery.webhook(), delivery.place())
-                .filter(row -> row.awaits(delivery.asked()))
+                .filter(row -> row.awaits(delivery))
                 .isPresent();
         if (!isWanted) {
             queue.settled(delivery);
@@ -72,8 +72,8 @@ class Courier {
         var webhook = open(delivery).orElse(null);
         if (webhook == null) {
             ended(delivery, Outcome.notSent(delivery, Outcome.DISABLED, clock.instant()));
-        } else if (queue.claimed(delivery, clock.instant().plus(CLAIM))) {
-            send(delivery, webhook);
+        } else {
+            queue.claimed(delivery, clock.instant().plus(CLAIM)).ifPresent(kept -> send(kept, webhook));
         }
     }
 
@@ -104,8 +104,9 @@ class Courier {
             disable(delivery, GONE);
             ended(delivery, Outcome.givenUp(tries, reply, at));
         } else if (next != null) {
-            deliveries.tried(delivery, Outcome.triedAgain(tries, reply, at, next));
+            // The list first: a row of fewer tries than are known of is taken for left over.
             queue.triedInVain(delivery, first, next);
+            deliveries.tried(delivery, Outcome.triedAgain(tries, reply, at, next));
         } else {
             if (!hasTakenSomethingSince(first, delivery)) {
                 disable(delivery, FAILING);

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -29,8 +30,8 @@ import vn.annals.kernel.service.tenant.TenantDatabase;
 
 /**
  * What became of each fact and webhook, {@code <webhook>/<place>}, in the order of the ledger. It is what was done outside and
- * cannot be built anew, so it stays. A row keeps the commit that asked for the delivery; what an older one led to changes
- * nothing.
+ * cannot be built anew, so it stays. A row keeps the commit that asked for the delivery, and the tries; what an older one, or
+ * fewer, led to changes nothing.
  */
 @Component
 class DeliveriesStore {
@@ -69,7 +70,7 @@ class DeliveriesStore {
     }
 
     void tried(Delivery delivery, Outcome outcome) {
-        var same = and(eq(key(delivery)), eq(ASKED, delivery.asked()));
+        var same = and(eq(key(delivery)), eq(ASKED, delivery.asked()), lte(TRIES, outcome.tries()));
         rows().updateOne(
                         same,
                         combine(

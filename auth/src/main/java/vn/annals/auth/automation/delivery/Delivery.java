@@ -28,6 +28,16 @@ record Delivery(
         return new Delivery(tenant, webhook, place, asked, 0, null, due);
     }
 
+    /** The same, later. */
+    Delivery putOff(Instant until) {
+        return new Delivery(tenant, webhook, place, asked, tries, first, until);
+    }
+
+    /** After one more try that it was not taken at. */
+    Delivery triedAgain(Instant firstTry, Instant next) {
+        return new Delivery(tenant, webhook, place, asked, tries + 1, firstTry, next);
+    }
+
     String id() {
         return address() + "/" + place.number();
     }

@@ -28,6 +28,7 @@ class DeliveryRounds extends Rounds {
     private final Clock clock;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private boolean begun;
 
     DeliveryRounds(DeliveryQueueStore queue, Courier courier, Clock clock) {
         super("deliveries", PAUSE);
@@ -38,6 +39,10 @@ class DeliveryRounds extends Rounds {
 
     @Override
     protected void round() {
+        if (!begun) {
+            queue.renamed();
+            begun = true;
+        }
         var due = queue.due(clock.instant()).stream().collect(groupingBy(Delivery::address));
         due.forEach((address, deliveries) -> {
             if (busy.add(address)) {

@@ -33,8 +33,9 @@ record DeliveryRow(
         return DeliveryId.place(id).orElseThrow().number();
     }
 
-    boolean awaits(long whatWasAsked) {
-        return state.equals(PENDING) && asked == whatWasAsked;
+    /** Not what was asked for before, and not what is left over of a try that was made since. */
+    boolean awaits(Delivery delivery) {
+        return state.equals(PENDING) && asked == delivery.asked() && tries <= delivery.tries();
     }
 
     boolean wasTakenSince(Instant since) {
