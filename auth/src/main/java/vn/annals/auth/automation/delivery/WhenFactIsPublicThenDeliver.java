@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.annals.auth.answer.KnownWebhooks;
 import vn.annals.auth.feed.Fact;
 import vn.annals.auth.feed.PublicFacts;
-import vn.annals.contracts.article.ArticleEvent;
-import vn.annals.contracts.article.SectionEvent;
-import vn.annals.contracts.article.SiteEvent;
 import vn.annals.contracts.webhook.WebhookEvent.RedeliveryRequested;
 import vn.annals.contracts.webhook.WebhookId;
 import vn.annals.kernel.ledger.LedgerPosition;
@@ -38,25 +35,7 @@ class WhenFactIsPublicThenDeliver {
 
     @EventHandler
     void react(
-            ArticleEvent event,
-            @Timestamp Instant at,
-            @MetaDataValue("commit") long commit,
-            @MetaDataValue("index") int index) {
-        PublicFacts.of(event).ifPresent(fact -> deliver(fact, at, new LedgerPosition(commit, index)));
-    }
-
-    @EventHandler
-    void react(
-            SectionEvent event,
-            @Timestamp Instant at,
-            @MetaDataValue("commit") long commit,
-            @MetaDataValue("index") int index) {
-        PublicFacts.of(event).ifPresent(fact -> deliver(fact, at, new LedgerPosition(commit, index)));
-    }
-
-    @EventHandler
-    void react(
-            SiteEvent event,
+            Object event,
             @Timestamp Instant at,
             @MetaDataValue("commit") long commit,
             @MetaDataValue("index") int index) {
