@@ -439,6 +439,7 @@ screen(
 );
 screen("tenant", () => platform, tenant, shows("member"));
 screen("people", () => platform, () => "/_people", shows("member"));
+screen("platform-journal", () => platform, () => "/_journal", shows("deed"));
 screen(
   "tenant-suspend",
   () => platform,

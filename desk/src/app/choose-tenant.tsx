@@ -3,7 +3,7 @@ import { useTenants } from "../features/tenant/tenant-api";
 import { mayRegister } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { Seal } from "../ui/seal";
-import { register } from "./platform-shell";
+import { journal, register } from "./platform-shell";
 import { useSession } from "./session-api";
 import { SignOut } from "./sign-out";
 import styles from "./plain-page.module.css";
@@ -40,6 +40,14 @@ export const ChooseTenant = () => {
               </Link>
             </li>
           ))}
+          {everywhere && !registers && (
+            <li>
+              <Link to={journal}>
+                {words.audit.platform.title}
+                <small>{words.audit.platform.hint}</small>
+              </Link>
+            </li>
+          )}
           {registers && (
             <li>
               <Link to={register}>

@@ -1,5 +1,5 @@
-import { platform } from "../features/member/member";
 import { Members } from "../features/member/members";
+import { platform } from "../lib/platform";
 import { useWords } from "../lib/words/use-words";
 import { useSession } from "./session-api";
 import styles from "./page.module.css";

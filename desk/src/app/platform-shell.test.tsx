@@ -3,7 +3,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { PlatformRole, SignedIn, TenantRole } from "../lib/session";
+import {
+  mayReadPlatform,
+  mayRegister,
+  type PlatformRole,
+  type SignedIn,
+  type TenantRole,
+} from "../lib/session";
 import { gateway } from "../lib/gateway-for-test";
 import { ChooseTenant } from "./choose-tenant";
 import { PlatformShell } from "./platform-shell";
@@ -26,8 +32,11 @@ const open = (who: SignedIn, address: string) =>
           <MemoryRouter initialEntries={[address]}>
             <Routes>
               <Route path="/" element={<ChooseTenant />} />
-              <Route path="_tenants" element={<PlatformShell />}>
+              <Route path="_tenants" element={<PlatformShell may={mayRegister} />}>
                 <Route index element={<p>sổ các cơ quan</p>} />
+              </Route>
+              <Route path="_journal" element={<PlatformShell may={mayReadPlatform} />}>
+                <Route index element={<p>mọi việc trên nền tảng</p>} />
               </Route>
               <Route path=":tenant" element={<Shell />}>
                 <Route path="*" element={<p>bàn làm việc</p>} />
@@ -53,7 +62,7 @@ afterEach(() => {
 test("a platform administrator of no tenant begins at the register", async () => {
   open(session({}, "platform-admin"), "/");
   expect(await screen.findByText("sổ các cơ quan")).toBeDefined();
-  expect(places()).toEqual(["Đến nội dung chính", "Cơ quan", "Người của nền tảng"]);
+  expect(places()).toEqual(["Đến nội dung chính", "Cơ quan", "Người của nền tảng", "Nhật ký nền tảng"]);
 });
 
 test("one who works for a tenant too chooses", () => {
@@ -70,6 +79,20 @@ test.each<[string, SignedIn]>([
 ])("the register is not for %s", (_, who) => {
   open(who, "/_tenants");
   expect(screen.queryByText("sổ các cơ quan")).toBeNull();
+  expect(screen.getByText("Không có trang này")).toBeDefined();
+});
+
+test("a platform auditor reads the journal of the platform, and goes back to the bodies", async () => {
+  open(session({ "bac-giang": "auditor" }, "platform-auditor"), "/");
+  expect(places()).toContain("Nhật ký nền tảngAi đã làm gì trên nền tảng");
+  cleanup();
+  open(session({}, "platform-auditor"), "/_journal");
+  expect(await screen.findByText("mọi việc trên nền tảng")).toBeDefined();
+  expect(places()).toEqual(["Đến nội dung chính", "Đổi cơ quan", "Nhật ký nền tảng"]);
+});
+
+test("the journal of the platform is not for the people of a body", () => {
+  open(session({ "bac-giang": "auditor" }), "/_journal");
   expect(screen.getByText("Không có trang này")).toBeDefined();
 });
 

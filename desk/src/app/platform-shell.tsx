@@ -1,5 +1,5 @@
 import { Link, NavLink, Outlet } from "react-router";
-import { mayRegister } from "../lib/session";
+import { mayRegister, type SignedIn } from "../lib/session";
 import { useWords } from "../lib/words/use-words";
 import { Lost } from "./lost";
 import { RailFrame } from "./rail-frame";
@@ -12,10 +12,14 @@ export const register = "/_tenants";
 /** Where those are let in who work across tenants. */
 export const people = "/_people";
 
-export const PlatformShell = () => {
+/** Where it is read what stands in the platform's own ledger. */
+export const journal = "/_journal";
+
+export const PlatformShell = ({ may }: { may: (session: SignedIn) => boolean }) => {
   const words = useWords();
   const session = useSession();
-  if (!mayRegister(session)) return <Lost />;
+  if (!may(session)) return <Lost />;
+  const elsewhere = session.tenants.length > 0 || session.platformRoles.includes("platform-auditor");
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -24,11 +28,16 @@ export const PlatformShell = () => {
       <div className={styles.shell}>
         <RailFrame
           name={words.platform.name}
-          beside={session.tenants.length > 0 && <Link to="/">{words.app.otherTenant}</Link>}
+          beside={elsewhere && <Link to="/">{words.app.otherTenant}</Link>}
           places={
             <>
-              <NavLink to={register}>{words.platform.title}</NavLink>
-              <NavLink to={people}>{words.people.title}</NavLink>
+              {mayRegister(session) && (
+                <>
+                  <NavLink to={register}>{words.platform.title}</NavLink>
+                  <NavLink to={people}>{words.people.title}</NavLink>
+                </>
+              )}
+              <NavLink to={journal}>{words.audit.platform.title}</NavLink>
             </>
           }
           roles={session.platformRoles.map((role) => words.roles[role]).join(", ")}

@@ -1,4 +1,5 @@
 import { Navigate, createBrowserRouter } from "react-router";
+import { mayReadPlatform, mayRegister } from "../lib/session";
 import { NewArticle } from "./new-article";
 import { BoardPage } from "./board-page";
 import { Broken } from "./broken";
@@ -20,7 +21,7 @@ export const router = createBrowserRouter(
         { index: true, element: <ChooseTenant /> },
         {
           path: "_tenants",
-          element: <PlatformShell />,
+          element: <PlatformShell may={mayRegister} />,
           children: [
             { index: true, lazy: async () => ({ Component: (await import("./tenants-page")).TenantsPage }) },
             { path: ":slug", lazy: async () => ({ Component: (await import("./tenant-page")).TenantPage }) },
@@ -28,9 +29,16 @@ export const router = createBrowserRouter(
         },
         {
           path: "_people",
-          element: <PlatformShell />,
+          element: <PlatformShell may={mayRegister} />,
           children: [
             { index: true, lazy: async () => ({ Component: (await import("./people-page")).PeoplePage }) },
+          ],
+        },
+        {
+          path: "_journal",
+          element: <PlatformShell may={mayReadPlatform} />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import("./journal-page")).JournalPage }) },
           ],
         },
         {

@@ -63,3 +63,6 @@ export const mayWrite = (viewer: Viewer): boolean =>
 
 /** The bodies that publish here are the business of the platform's administrators. */
 export const mayRegister = (session: SignedIn): boolean => session.platformRoles.includes("platform-admin");
+
+/** Whoever works across tenants may read what was done on the platform. */
+export const mayReadPlatform = (session: SignedIn): boolean => session.platformRoles.length > 0;

@@ -1,4 +1,5 @@
 import { fromLocal } from "../../lib/dates";
+import { platform } from "../../lib/platform";
 import type { Asked } from "./deeds-api";
 
 /** What events are asked for together. */
@@ -83,6 +84,14 @@ export const actions = {
     "section.SectionMoved",
     "section.SectionClosed",
   ],
+  tenants: [
+    "tenant.TenantRegistered",
+    "tenant.TenantActivated",
+    "tenant.TenantSuspended",
+    "tenant.TenantResumed",
+    "tenant.TenantDescribed",
+    "tenant.TenantClosed",
+  ],
   export: ["export.ExportOrdered"],
   room: [
     "audit.JournalAsked",
@@ -97,6 +106,16 @@ export const actions = {
 export type Action = keyof typeof actions;
 
 export const isAction = (word: string): word is Action => Object.hasOwn(actions, word);
+
+const ofThePlatform: readonly Action[] = ["tenants", "people", "outside", "signIn"];
+
+/** What can have been done in a tenant, or on the platform. */
+export const actionsIn = (tenant: string): Action[] =>
+  tenant === platform
+    ? [...ofThePlatform]
+    : Object.keys(actions)
+        .filter(isAction)
+        .filter((action) => action !== "tenants");
 
 /** What the filter calls these events, if it knows them together. */
 export const actionOf = (types: readonly string[]): Action | null =>

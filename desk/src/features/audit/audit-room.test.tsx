@@ -4,6 +4,7 @@ import { gateway } from "../../lib/gateway-for-test";
 import { show } from "../../ui/show-for-test";
 import { actions } from "./asked";
 import { AuditRoom } from "./audit-room";
+import { PlatformJournal } from "./platform-journal";
 
 const at = "2026-11-20T02:00:00Z";
 
@@ -66,6 +67,37 @@ test("the journal says who did what to what, and why", async () => {
     expect.stringMatching(/Gỡ khỏi trang công khai.*Đảng bộ tỉnh.*sai số liệu/),
     expect.stringMatching(/Đưa ra liên kết xem trước.*Dùng được đến 17:34, 06\/12\/2026/),
   ]);
+});
+
+test("the journal of the platform has its own place, people and questions", async () => {
+  const suspended = deed(5, {
+    type: "tenant.TenantSuspended",
+    of: { kind: "tenant", id: "bac-giang", title: "Tỉnh ủy Bắc Giang" },
+    role: "platform-admin",
+    reason: "sáp nhập",
+  });
+  const people = [
+    { id: "m1", person: "lan", name: "Lan" },
+    { id: "m2", person: null, name: "Chưa đến" },
+  ];
+  const asked = gateway(({ what }) => [
+    200,
+    { items: what.endsWith("changes") ? [suspended] : people, next: null },
+  ]);
+  show(<PlatformJournal />);
+  expect((await screen.findByTestId("deed")).textContent).toMatch(
+    /Tạm ngừng cơ quan “Tỉnh ủy Bắc Giang”.*sáp nhập.*Lan, Quản trị nền tảng.*số 5/,
+  );
+  await waitFor(() => {
+    expect([...screen.getByTestId<HTMLSelectElement>("filter-by").options].map(({ value }) => value)).toEqual(
+      ["", "lan"],
+    );
+  });
+  expect(screen.queryByTestId("open-commit")).toBeNull();
+  expect(screen.queryByTestId("filter-commit")).toBeNull();
+  expect(new Set(asked.map(({ what }) => what))).toEqual(
+    new Set(["GET platform/changes", "GET platform/people"]),
+  );
 });
 
 test("a pack is ordered, and can be fetched when it is ready", async () => {

@@ -1,12 +1,14 @@
 import { Link, useSearchParams } from "react-router";
 import { shortTime } from "../../lib/dates";
-import { what, why } from "../../lib/happening";
+import { why } from "../../lib/happening";
 import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Face } from "../../ui/face";
+import { CommitNumber } from "./commit-number";
 import type { Deed } from "./deeds-api";
 import { LookLine } from "./look-line";
+import { whatOf } from "./what-of";
 import styles from "./audit.module.css";
 
 export const roleNames = (all: readonly string[], { roles }: Words): string =>
@@ -31,7 +33,8 @@ const details = (deed: Deed, words: Words): string[] =>
 interface Props {
   readonly tenant: string;
   readonly deed: Deed;
-  readonly onOpen: (commit: number) => void;
+  /** Opens a commit; null where none can be opened. */
+  readonly onOpen: ((commit: number) => void) | null;
 }
 
 export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
@@ -42,7 +45,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
       <Face name={actor.name} />
       <div className={styles.deed}>
         <p className={styles.did}>
-          {what(deed, words)} <About tenant={tenant} deed={deed} />
+          {whatOf(deed.type, tenant, words)} <About tenant={tenant} deed={deed} />
         </p>
         {details(deed, words).map((each) => (
           <p key={each} className={styles.why}>
@@ -56,17 +59,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
             {role && `, ${roleNames([role], words)}`}
           </span>
           <time dateTime={at.toISOString()}>{shortTime(at)}</time>
-          <button
-            type="button"
-            className={styles.act}
-            aria-label={words.audit.open(commit)}
-            data-testid="open-commit"
-            onClick={() => {
-              onOpen(commit);
-            }}
-          >
-            {words.history.commit(commit)}
-          </button>
+          <CommitNumber commit={commit} onOpen={onOpen} hook="open-commit" />
           <OnlyThis of={deed.of} />
         </p>
       </div>

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { get } from "../../lib/http";
 import { everyItem, onward, pageOf } from "../../lib/pages";
 import { Person } from "../../lib/person";
+import { platform } from "../../lib/platform";
 import { wholeList } from "../../lib/whole-list";
 
 const Deed = z.object({
@@ -39,7 +40,14 @@ const Deeds = pageOf(Deed);
 const People = pageOf(Person);
 const Found = pageOf(z.object({ id: z.string(), title: z.string() }));
 
-const pathOf = (tenant: string) => `/api/v1/tenants/${tenant}`;
+/** Who acts is known by account, and it is not there until somebody has signed in. */
+const PlatformPeople = pageOf(
+  z
+    .object({ person: z.string().nullish(), name: z.string().nullish(), email: z.string().nullish() })
+    .transform(({ person, name, email }) => ({ id: person ?? "", name: name ?? email ?? "" })),
+);
+
+const pathOf = (tenant: string) => (tenant === platform ? "/api/v1/platform" : `/api/v1/tenants/${tenant}`);
 
 /** What is asked of the journal, as its address says it. */
 export type Asked = Readonly<Record<string, string>>;
@@ -68,7 +76,10 @@ export const everyDeed = (tenant: string, asked: Asked) =>
 export const peopleOf = (tenant: string) =>
   queryOptions({
     queryKey: ["audit", tenant, "people"],
-    queryFn: ({ signal }) => wholeList(`${pathOf(tenant)}/people`, People, signal),
+    queryFn: async ({ signal }) =>
+      tenant === platform
+        ? (await wholeList(`${pathOf(tenant)}/people`, PlatformPeople, signal)).filter(({ id }) => id !== "")
+        : wholeList(`${pathOf(tenant)}/people`, People, signal),
   });
 
 export const articlesLike = (tenant: string, words: string) =>

@@ -2,8 +2,9 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { byGivenName } from "../../lib/person";
+import { platform } from "../../lib/platform";
 import { useWords } from "../../lib/words/use-words";
-import { actions, fields, isAction, type Field } from "./asked";
+import { actionsIn, fields, type Field } from "./asked";
 import { peopleOf } from "./deeds-api";
 import { PickArticle } from "./pick-article";
 import styles from "./audit.module.css";
@@ -46,32 +47,34 @@ export const JournalFilter = ({ tenant }: { tenant: string }) => {
         label={say.action}
         data={[
           { value: "", label: say.anything },
-          ...Object.keys(actions)
-            .filter(isAction)
-            .map((action) => ({ value: action, label: say.actions[action] })),
+          ...actionsIn(tenant).map((action) => ({ value: action, label: say.actions[action] })),
         ]}
         {...bound("action")}
       />
       <TextInput type="date" label={say.since} {...bound("since")} />
       <TextInput type="date" label={say.until} {...bound("until")} />
-      <PickArticle
-        tenant={tenant}
-        picked={params.get("article")}
-        onPick={(article) => {
-          set("article", article);
-        }}
-      />
-      <TextInput
-        type="number"
-        min={1}
-        inputMode="numeric"
-        label={say.commitNumber}
-        {...bound("commit")}
-        onChange={(event) => {
-          const typed = event.currentTarget.value;
-          if (typed === "" || /^[1-9][0-9]{0,11}$/.test(typed)) set("commit", typed);
-        }}
-      />
+      {tenant !== platform && (
+        <>
+          <PickArticle
+            tenant={tenant}
+            picked={params.get("article")}
+            onPick={(article) => {
+              set("article", article);
+            }}
+          />
+          <TextInput
+            type="number"
+            min={1}
+            inputMode="numeric"
+            label={say.commitNumber}
+            {...bound("commit")}
+            onChange={(event) => {
+              const typed = event.currentTarget.value;
+              if (typed === "" || /^[1-9][0-9]{0,11}$/.test(typed)) set("commit", typed);
+            }}
+          />
+        </>
+      )}
       {without.size < params.size && <Link to={`?${without.toString()}`}>{say.clear}</Link>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { platform } from "../../lib/platform";
 import { useWords } from "../../lib/words/use-words";
 import { Awaited } from "../../ui/awaited";
 import { Empty } from "../../ui/empty";
@@ -12,7 +13,7 @@ import { JournalFilter } from "./journal-filter";
 import { OpenCommit } from "./open-commit";
 import styles from "./audit.module.css";
 
-/** Who did what, when and why, in the whole tenant. */
+/** Who did what, when and why, in the whole tenant or on the platform. Commits of the platform are not given out one by one. */
 export const Journal = ({ tenant }: { tenant: string }) => {
   const { audit: say, history } = useWords();
   const [params] = useSearchParams();
@@ -28,7 +29,12 @@ export const Journal = ({ tenant }: { tenant: string }) => {
       <Awaited asked={deeds} />
       <ol className={styles.deeds} aria-label={say.journal} data-testid="journal">
         {items.map((deed) => (
-          <DeedRow key={`${deed.commit}/${deed.index}`} tenant={tenant} deed={deed} onOpen={setOpened} />
+          <DeedRow
+            key={`${deed.commit}/${deed.index}`}
+            tenant={tenant}
+            deed={deed}
+            onOpen={tenant === platform ? null : setOpened}
+          />
         ))}
       </ol>
       {deeds.data && items.length === 0 && (

@@ -2,9 +2,10 @@ import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { post, postOnce, put, remove } from "../../lib/http";
 import { pageOf } from "../../lib/pages";
+import { platform } from "../../lib/platform";
 import type { Role } from "../../lib/session";
 import { wholeList, whileConverging } from "../../lib/whole-list";
-import { Member, platform } from "./member";
+import { Member } from "./member";
 
 const Page = pageOf(Member);
 

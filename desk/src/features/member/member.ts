@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { platform } from "../../lib/platform";
 import { PlatformRole, Roles, type Role } from "../../lib/session";
 
 export const Member = z.object({
@@ -18,9 +19,6 @@ export const Member = z.object({
   letterAt: z.coerce.date().nullish(),
 });
 export type Member = z.infer<typeof Member>;
-
-/** Where the people of the platform stand, as if it were a tenant; none can be called so. */
-export const platform = "_platform";
 
 /** Those of people; a program is an integrator. */
 const rolesOfPeople: readonly Role[] = ["author", "editor", "approver", "admin", "auditor"];

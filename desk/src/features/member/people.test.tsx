@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { gateway } from "../../lib/gateway-for-test";
+import { platform } from "../../lib/platform";
 import { show } from "../../ui/show-for-test";
-import { platform } from "./member";
 import { Members } from "./members";
 
 afterEach(() => {

@@ -1,5 +1,5 @@
+import { platform } from "../../lib/platform";
 import { useWords } from "../../lib/words/use-words";
-import { platform } from "./member";
 
 /** Of the platform's people some things are said in other words than of a tenant's. */
 export const useMemberWords = (tenant: string) => {

@@ -3,6 +3,17 @@ import type { Words } from "../vi";
 export const audit: Words["audit"] = {
   title: "Audit room",
   what: "The ledger tells everything that was done in this body, in order; nothing in it can be changed or removed. Here it is only read; who looks at what here, and with which question, is entered in the ledger too.",
+  platform: {
+    title: "Journal of the platform",
+    hint: "Who did what on the platform",
+    what: "The platform's own ledger tells which organisations were registered, suspended and closed, and who may work across all of them; nothing in it can be changed or removed.",
+    events: {
+      "member.MemberInvited": "Added somebody to the platform",
+      "member.MemberRemoved": "Took all roles of the platform away",
+      "drift.StrangerRemoved":
+        "Somebody unknown to the ledger was given a role of the platform, and has lost it",
+    },
+  },
   views: "What to look at",
   everything: "Everything",
   alone: "Published without a second person",
@@ -46,6 +57,7 @@ export const audit: Words["audit"] = {
     outside: "Rights changed past the ledger",
     signIn: "Signing in and out",
     site: "Sections, settings",
+    tenants: "Organisations",
     export: "Taking evidence",
     room: "Looking in the audit room",
   },

@@ -1,6 +1,17 @@
 export const audit = {
   title: "Phòng kiểm tra",
   what: "Sổ cái ghi mọi việc ở cơ quan này, theo thứ tự, không sửa và không xóa được. Ở đây chỉ đọc; ai xem gì, hỏi gì ở đây cũng được ghi vào sổ.",
+  platform: {
+    title: "Nhật ký nền tảng",
+    hint: "Ai đã làm gì trên nền tảng",
+    what: "Sổ cái của nền tảng ghi cơ quan nào được đăng ký, tạm ngừng, đóng, và ai được quyền làm việc trên mọi cơ quan; không sửa và không xóa được.",
+    /** Instead of what is said of the people of a tenant. */
+    events: {
+      "member.MemberInvited": "Thêm người của nền tảng",
+      "member.MemberRemoved": "Thu hồi quyền nền tảng",
+      "drift.StrangerRemoved": "Người không có trong sổ cái được trao quyền nền tảng, đã thu hồi",
+    },
+  },
   views: "Xem gì",
   everything: "Mọi việc",
   alone: "Đăng không có người thứ hai",
@@ -43,6 +54,7 @@ export const audit = {
     outside: "Sửa quyền ngoài sổ cái",
     signIn: "Đăng nhập, đăng xuất",
     site: "Chuyên mục, thiết lập",
+    tenants: "Cơ quan",
     export: "Lấy gói bằng chứng",
     room: "Xem trong phòng kiểm tra",
   },
