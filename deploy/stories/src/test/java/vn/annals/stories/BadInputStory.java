@@ -3,6 +3,7 @@ package vn.annals.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,15 @@ class BadInputStory {
                         .expect(403)
                         .problem())
                 .isEqualTo("NOT_PERMITTED");
+    }
+
+    @Test
+    void a_method_that_an_address_does_not_know_405_with_those_it_knows() {
+        for (var address : List.of(newsroom.articles(), newsroom.media(), "/api/v1/tenants/bac-giang/members")) {
+            var reply = newsroom.editor().ask("PATCH", address, Map.of()).expect(405);
+            assertThat(reply.problem()).isEqualTo("METHOD_NOT_ALLOWED");
+            assertThat(reply.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "POST");
+        }
     }
 
     @Test

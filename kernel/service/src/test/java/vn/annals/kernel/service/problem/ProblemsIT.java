@@ -186,7 +186,9 @@ class ProblemsIT {
     void what_the_framework_refuses_is_told_in_the_same_form() {
         expect(author.get("/api/v1/nowhere"), 404, "NOT_FOUND");
         expect(service.anonymous().get("/nowhere"), 404, "NOT_FOUND");
-        expect(author.send("DELETE", notes, null), 405, "METHOD_NOT_ALLOWED");
+        var unknown = author.send("DELETE", notes, null);
+        expect(unknown, 405, "METHOD_NOT_ALLOWED");
+        assertThat(unknown.header("Allow")).isEqualTo("POST");
         expect(author.get("/s/" + tenant + "/numbers/one?id=" + "0".repeat(8)), 404, "NOT_FOUND");
         expect(author.get("/s/" + tenant + "/numbers/1"), 400, "MALFORMED_REQUEST");
         expect(
