@@ -1,6 +1,7 @@
 package vn.annals.gateway;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,9 +71,21 @@ public abstract class AtTheDoor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Calls from another address of this machine. */
+    protected static HttpClient at(String address) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
+    }
+
     protected HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(CLIENT, request);
+    }
+
+    protected static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new AssertionError("no answer to " + request.build().uri(), failure);
         } catch (InterruptedException interrupted) {

@@ -8,6 +8,8 @@ record Debtor(Kind kind, String name) {
         SITE,
         PERSON,
         CLIENT,
-        ADDRESS
+        ADDRESS,
+        /** An address again, for the sign-ins that are begun from it. */
+        SIGN_IN
     }
 }

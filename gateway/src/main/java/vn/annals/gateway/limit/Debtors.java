@@ -33,6 +33,10 @@ final class Debtors {
         };
     }
 
+    static List<Debtor> signIn(ServerHttpRequest request) {
+        return List.of(new Debtor(Kind.SIGN_IN, networkOf(request.getRemoteAddress())));
+    }
+
     static List<Debtor> stranger(ServerHttpRequest request) {
         var address = new Debtor(Kind.ADDRESS, networkOf(request.getRemoteAddress()));
         return Stream.concat(

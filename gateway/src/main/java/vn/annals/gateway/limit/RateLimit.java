@@ -50,6 +50,12 @@ public class RateLimit implements WebFilter {
         return within(null, exchange, otherwise);
     }
 
+    /** For a request that begins a sign-in. Whoever has nothing left of these is not turned away from anything else. */
+    Mono<Void> beginner(ServerWebExchange exchange, Supplier<Mono<Void>> otherwise) {
+        var wait = rates.take(Debtors.signIn(exchange.getRequest()));
+        return wait.isNone() ? otherwise.get() : answers.refuse(exchange, TooMany.REFUSAL, wait.time());
+    }
+
     private Mono<Void> within(@Nullable Principal caller, ServerWebExchange exchange, Supplier<Mono<Void>> otherwise) {
         var request = exchange.getRequest();
         var wait = rates.take(Debtors.of(request, caller));

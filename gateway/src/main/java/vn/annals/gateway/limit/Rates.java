@@ -2,11 +2,14 @@ package vn.annals.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -28,9 +31,14 @@ class Rates {
         this.settings = settings;
         this.nanoTime = nanoTime;
         // Who has been silent for a period has its whole share again: to forget it changes nothing.
+        var silence = new EnumMap<Debtor.Kind, Duration>(Debtor.Kind.class);
+        for (var kind : Debtor.Kind.values()) {
+            silence.put(kind, settings.period(kind).multipliedBy(2));
+        }
         this.shares = Caffeine.newBuilder()
                 .maximumSize(settings.most())
-                .expireAfterAccess(settings.period().multipliedBy(2))
+                .expireAfter(Expiry.<Debtor, AtomicRateLimiter>accessing(
+                        (debtor, _) -> Objects.requireNonNull(silence.get(debtor.kind()))))
                 .ticker(nanoTime::get)
                 .build();
     }
@@ -57,7 +65,7 @@ class Rates {
     private AtomicRateLimiter whole(Debtor debtor) {
         var config = RateLimiterConfig.custom()
                 .limitForPeriod(settings.of(debtor.kind()))
-                .limitRefreshPeriod(settings.period())
+                .limitRefreshPeriod(settings.period(debtor.kind()))
                 .timeoutDuration(Duration.ZERO)
                 .build();
         return new AtomicRateLimiter(debtor.name(), config, Map.of(), nanoTime);

@@ -1,10 +1,6 @@
 package vn.annals.gateway.limit;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.test.context.TestPropertySource;
@@ -18,7 +14,9 @@ import vn.annals.gateway.AtTheDoor;
             "annals.gateway.rates.client=3",
             "annals.gateway.rates.tenant=8",
             "annals.gateway.rates.site=15",
-            "annals.gateway.rates.address=10"
+            "annals.gateway.rates.address=10",
+            "annals.gateway.rates.sign-ins.period=50m",
+            "annals.gateway.rates.sign-ins.address=6"
         })
 abstract class AtTheLimit extends AtTheDoor {
 
@@ -38,16 +36,8 @@ abstract class AtTheLimit extends AtTheDoor {
 
     HttpResponse<String> from(String address, String path, String... headers) {
         var request = headers.length == 0 ? request(path) : request(path).headers(headers);
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .localAddress(InetAddress.ofLiteral(address))
-                .build()) {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
+        try (var client = at(address)) {
+            return send(client, request);
         }
     }
 }

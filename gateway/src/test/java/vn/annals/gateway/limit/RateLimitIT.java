@@ -104,13 +104,18 @@ class RateLimitIT extends AtTheLimit {
     @Test
     void whoever_begins_to_sign_in_again_and_again_sees_that_they_must_wait() {
         var begin = "/oauth2/authorization/keycloak";
-        assertThat(from("127.0.0.61", begin, 10)).containsOnly(302);
+        assertThat(from("127.0.0.61", begin, 3)).containsOnly(302);
+        assertThat(from("127.0.0.61", "/login", 3)).containsOnly(302);
 
         var answer = from("127.0.0.61", begin, "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(header(answer, "Retry-After")).isNotEmpty();
         assertThat(answer.body()).contains("Quá nhiều yêu cầu");
+        assertThat(from("127.0.0.61", "/login").statusCode()).isEqualTo(429);
+        assertThat(from("127.0.0.61", "/%6Fauth2/authorization/keycloak").statusCode())
+                .isEqualTo(429);
+        assertThat(from("127.0.0.61", "/s/ha-noi/tin/").statusCode()).isEqualTo(200);
         assertThat(from("127.0.0.62", begin).statusCode()).isEqualTo(302);
     }
 

@@ -26,10 +26,24 @@ class RateSettingsTest {
         assertThat(settings.of(Kind.PERSON)).isEqualTo(1_000);
         assertThat(settings.of(Kind.CLIENT)).isEqualTo(1_000);
         assertThat(settings.of(Kind.ADDRESS)).isEqualTo(2_000);
+        assertThat(settings.period(Kind.ADDRESS)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.of(Kind.SIGN_IN)).isEqualTo(400);
+        assertThat(settings.period(Kind.SIGN_IN)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @ParameterizedTest
-    @CsvSource({"period,0s", "period,2h", "tenant,0", "site,0", "person,0", "client,-1", "address,0", "most,0"})
+    @CsvSource({
+        "period,0s",
+        "period,2h",
+        "tenant,0",
+        "site,0",
+        "person,0",
+        "client,-1",
+        "address,0",
+        "most,0",
+        "sign-ins.period,2h",
+        "sign-ins.address,0"
+    })
     void nonsense_is_refused(String key, String value) {
         assertThatThrownBy(() -> bound(Map.of("annals.gateway.rates." + key, value)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);

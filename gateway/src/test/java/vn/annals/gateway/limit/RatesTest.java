@@ -16,7 +16,10 @@ class RatesTest {
     private static final Debtor BAC_GIANG = new Debtor(Kind.TENANT, "bac-giang");
 
     private final AtomicLong nanos = new AtomicLong(1_000_000);
-    private final Rates rates = new Rates(new RateSettings(Duration.ofSeconds(10), 3, 9, 2, 2, 2, 50), nanos::get);
+    private final Rates rates = new Rates(
+            new RateSettings(
+                    Duration.ofSeconds(10), 3, 9, 2, 2, 2, 50, new RateSettings.SignIns(Duration.ofMinutes(1), 2)),
+            nanos::get);
 
     @Test
     void who_has_used_up_the_share_hears_how_long_it_takes() {
@@ -80,6 +83,19 @@ class RatesTest {
         take(LAN);
 
         pass(Duration.ofSeconds(21));
+
+        assertThat(rates.remembered()).isZero();
+    }
+
+    @Test
+    void sign_ins_are_remembered_for_a_time_of_their_own() {
+        var house = new Debtor(Kind.SIGN_IN, "203.0.113.9");
+        take(house);
+        take(house);
+
+        pass(Duration.ofSeconds(25));
+        assertThat(take(house)).isEqualTo(Duration.ofSeconds(35));
+        pass(Duration.ofSeconds(121));
 
         assertThat(rates.remembered()).isZero();
     }

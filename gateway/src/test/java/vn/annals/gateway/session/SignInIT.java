@@ -97,6 +97,16 @@ class SignInIT extends AtTheDoor {
     }
 
     @Test
+    void a_hundred_people_behind_one_address_come_to_work_in_one_minute() {
+        try (var house = at("127.0.0.9")) {
+            for (var person = 0; person < 100; person++) {
+                var theirs = new Browser(this::request, request -> send(house, request));
+                assertThat(Browser.location(theirs.signIn(REALM, "/desk/"))).isEqualTo("/desk/");
+            }
+        }
+    }
+
+    @Test
     void an_answer_nobody_asked_keycloak_for_signs_nobody_in() {
         var answer =
                 send(request("/login/oauth2/code/keycloak?code=c&state=forged").header("Accept", "text/html"));
