@@ -5,6 +5,7 @@ import static vn.annals.kernel.refusal.EdgeRefusal.SERVICE_UNAVAILABLE;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,15 @@ public final class ClientRealm {
         return Objects.requireNonNull(account.get());
     }
 
-    /** Takes it away with all that it was. */
-    public void close(String login) {
+    /** Takes it away with all that it was. True when it was there. */
+    public boolean close(String login) {
+        var closed = new AtomicBoolean();
         Convergence.of("client " + login, () -> {
             var client = realm.client(login);
-            client.ifPresent(this::closed);
+            client.filter(this::closed).ifPresent(_ -> closed.set(true));
             return client.isEmpty();
         });
+        return closed.get();
     }
 
     private boolean opened(String login) {
@@ -96,11 +99,13 @@ public final class ClientRealm {
         }
     }
 
-    private void closed(String client) {
+    private boolean closed(String client) {
         try {
             realm.closeClient(client);
+            return true;
         } catch (HttpClientErrorException.NotFound fasterOther) {
             LOG.debug("Another node closed {} first", client);
+            return false;
         }
     }
 }

@@ -95,8 +95,8 @@ class ClientRealmTest {
     void a_revoked_one_is_taken_away_once() {
         realm.open(LOGIN);
 
-        realm.close(LOGIN);
-        realm.close(LOGIN);
+        assertThat(realm.close(LOGIN)).isTrue();
+        assertThat(realm.close(LOGIN)).isFalse();
 
         assertThat(keycloak.clients).doesNotContain(LOGIN).contains("integrator@" + SLUG);
     }
