@@ -1,6 +1,7 @@
 package vn.annals.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import java.util.List;
@@ -157,6 +158,33 @@ class ProjectionsEndpointIT extends RunningAuth {
                         .post(projections + "/board/replay", "")
                         .status())
                 .isEqualTo(202);
+    }
+
+    @Test
+    void rows_of_the_platform_are_built_anew_from_its_own_ledger() {
+        var projections = "/api/v1/platform/projections";
+        var platform = platform("platform-admin");
+        var before = platform.get(TENANTS).json();
+        MONGO.client()
+                .getDatabase(TenantId.PLATFORM.databaseName())
+                .getCollection("auth_directory")
+                .drop();
+        assertThat(platform.get(TENANTS).json().path("items")).isEmpty();
+        assertThat(platform("platform-auditor")
+                        .post(projections + "/directory/replay", "")
+                        .code())
+                .isEqualTo("NOT_PERMITTED");
+        assertThat(admin().get(projections).code()).isEqualTo("NOT_PERMITTED");
+
+        assertThat(platform.post(projections + "/directory/replay", "").status())
+                .isEqualTo(202);
+
+        await().untilAsserted(() -> assertThat(platform.get(TENANTS).json()).isEqualTo(before));
+        assertThat(platform.get(projections + "/directory")
+                        .json()
+                        .path("generation")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     private String code(String path) {

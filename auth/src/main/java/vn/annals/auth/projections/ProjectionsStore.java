@@ -18,8 +18,10 @@ class ProjectionsStore {
         this.database = database;
     }
 
-    List<Standing> all() {
-        return new SliceStandings(database.current()).all();
+    record Page(List<Standing> items) {}
+
+    Page all() {
+        return new Page(new SliceStandings(database.current()).all());
     }
 
     Standing find(String slice) {

@@ -4,13 +4,15 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Has the rows of a slice built anew while they are read, in one tenant or in all. */
+/** Has the rows of a slice built anew while they are read, in one tenant, on the platform, or wherever there are such rows. */
 final class ReplaySlice {
 
     private static final String USAGE =
-            "usage: ./annals replay <slice> [--tenant <slug>], such as board, history or site";
+            "usage: ./annals replay <slice> [--tenant <slug> | --platform], such as board, history or site";
+    private static final String PLATFORM = "the platform";
     private static final int PAUSE_MILLIS = 500;
 
     private final Ports ports;
@@ -25,30 +27,30 @@ final class ReplaySlice {
 
     void run(List<String> rest) throws InterruptedException {
         var named = rest.size() == 3 && rest.get(1).equals("--tenant");
-        if (rest.size() != 1 && !named) {
+        var platform = rest.size() == 2 && rest.get(1).equals("--platform");
+        if (rest.size() != 1 && !named && !platform) {
             throw new Trouble(USAGE);
         }
         var slice = rest.getFirst();
-        if (named) {
-            replay(rest.get(2), slice);
+        if (named || platform) {
+            replay(named ? rest.get(2) : PLATFORM, slice);
             return;
         }
         // One that nobody has written in yet has no rows.
-        var written = new Platform(ports, tokens)
-                .tenants().stream()
-                        .filter(tenant ->
-                                Web.send(request(place(tenant, slice)).GET()).status() != 404)
-                        .toList();
+        var owners = Stream.concat(new Platform(ports, tokens).tenants().stream(), Stream.of(PLATFORM));
+        var written = owners.filter(
+                        owner -> Web.send(request(place(owner, slice)).GET()).status() != 404)
+                .toList();
         if (written.isEmpty()) {
-            throw new Trouble("no tenant has a read model " + slice);
+            throw new Trouble("nobody has a read model " + slice);
         }
-        for (var tenant : written) {
-            replay(tenant, slice);
+        for (var owner : written) {
+            replay(owner, slice);
         }
     }
 
-    private void replay(String tenant, String slice) throws InterruptedException {
-        var place = place(tenant, slice);
+    private void replay(String owner, String slice) throws InterruptedException {
+        var place = place(owner, slice);
         var before = json(Web.send(request(place).GET()), 200);
         json(Web.send(request(place + "/replay").POST(BodyPublishers.noBody())), 202);
         var now = before;
@@ -57,20 +59,21 @@ final class ReplaySlice {
             now = json(Web.send(request(place).GET()), 200);
             var parked = now.path("replay").path("parked");
             if (!parked.isEmpty() && before.path("parked").isEmpty()) {
-                throw new Trouble(slice + " of " + tenant + " is not taken over: " + parked.size()
+                throw new Trouble(slice + " of " + owner + " is not taken over: " + parked.size()
                         + " articles or other things cannot be built anew; the old rows are read on. See " + place);
             }
             var built = now.path("replay").path("commit").asLong(0);
             if (built > 0) {
-                phases.say(slice + " of " + tenant + ": commit " + built + " of "
+                phases.say(slice + " of " + owner + ": commit " + built + " of "
                         + now.get("commit").asLong());
             }
         }
-        phases.say(slice + " of " + tenant + " is read from generation " + generation(now));
+        phases.say(slice + " of " + owner + " is read from generation " + generation(now));
     }
 
-    private static String place(String tenant, String slice) {
-        return "/api/v1/tenants/" + tenant + "/projections/" + slice;
+    private static String place(String owner, String slice) {
+        var ledger = owner.equals(PLATFORM) ? "/api/v1/platform" : "/api/v1/tenants/" + owner;
+        return ledger + "/projections/" + slice;
     }
 
     private static int generation(JsonNode standing) {

@@ -44,6 +44,7 @@ final class Bodies {
             Map.entry("stayPresent", NOTHING),
             Map.entry("beginExport", NOTHING),
             Map.entry("skipParked", REASON),
+            Map.entry("skipPlatformParked", REASON),
             Map.entry("moveMediaStore", NOTHING),
             Map.entry("verifyMediaStore", NOTHING),
             Map.entry("sweepMediaStore", NOTHING),

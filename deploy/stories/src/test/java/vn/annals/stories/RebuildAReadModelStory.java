@@ -52,6 +52,15 @@ class RebuildAReadModelStory {
             assertThat(missed).as(slice).isEmpty();
         }
 
+        Command.annals("replay", "directory", "--platform");
+        assertThat(Platform.admin()
+                        .get("/api/v1/tenants/bac-giang")
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("active");
+
         reader.interrupt();
         reader.join();
         assertThat(missed).isEmpty();
