@@ -1,6 +1,7 @@
 package vn.annals.bench;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ final class GatewayBench {
     private static final int WITHIN = LIMIT * 4 / 5;
     private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(8);
+    private static final Paced FLOODING = new Paced(CONNECTIONS, FLOOD, TIME);
+    private static final int SHORT = 400;
 
     private final Stage stage;
     private final Realm realm;
@@ -69,39 +72,57 @@ final class GatewayBench {
     }
 
     private void flooded(Program article) throws Exception {
-        try (var gateway = Program.gateway(article, realm, "--annals.gateway.rates.tenant=" + LIMIT)) {
+        // Its callers take processor time from all on this machine; what they ask a bare server shows how much that is.
+        try (var gateway = Program.gateway(article, realm, "--annals.gateway.rates.tenant=" + LIMIT);
+                var bare = Hello.start(SHORT)) {
             var quiet = new double[ROUNDS];
+            var elsewhere = new double[ROUNDS];
             var loud = new double[ROUNDS];
             var mine = new Paced(4, WITHIN, TIME);
-            var flood = new Paced(CONNECTIONS, FLOOD, TIME);
-            var storming = storm(new Paced(CONNECTIONS, FLOOD, WARM), asking(gateway, neighbour));
-            new Paced(4, WITHIN, WARM).run(asking(gateway, room));
+            var asking = asking(gateway, room);
+            var flooding = asking(Program.client(), gateway, neighbour);
+            var client = Program.client();
+            var storming = storm(new Paced(CONNECTIONS, FLOOD, WARM), flooding);
+            new Paced(4, WITHIN, WARM).run(asking);
             storming.join();
             var refused = 0L;
             for (int round = 0; round < ROUNDS; round++) {
-                quiet[round] =
-                        Figures.percentile(95, mine.run(asking(gateway, room)).millis());
-                var storm = storm(flood, asking(gateway, neighbour));
-                var outcome = mine.run(asking(gateway, room));
+                quiet[round] = p95(mine.run(asking));
+                elsewhere[round] = p95(beside(storm(FLOODING, () -> bare.get(client, "/", "")), mine, asking));
+                var storm = storm(FLOODING, flooding);
+                loud[round] = p95(beside(storm, mine, asking));
                 refused += storm.join().refused();
-                if (outcome.refused() > 0) {
-                    throw new IllegalStateException("a tenant within its limit was refused");
-                }
-                loud[round] = Figures.percentile(95, outcome.millis());
             }
             var alone = Figures.median(quiet);
+            var besideBare = Figures.median(elsewhere);
             var beside = Figures.median(loud);
             Figures.row(
-                    "gateway: p95 of a tenant within its limit of %d/s: %.2f ms alone, %.2f ms beside one that asks %d/s"
-                            + " (%.0f %% of that refused), ratio %.2f; medians of %d rounds in turns",
+                    "gateway: p95 of a tenant within its limit of %d/s: %.2f ms alone, %.2f ms beside callers who ask a bare"
+                            + " server %d/s, %.2f ms beside one that asks as much (%.0f %% of it refused): ratio %.2f, to the"
+                            + " bare server's %.2f; medians of %d rounds in turns",
                     LIMIT,
                     alone,
-                    beside,
+                    besideBare,
                     FLOOD,
+                    beside,
                     100.0 * refused / (ROUNDS * FLOOD * TIME.toSeconds()),
                     beside / alone,
+                    beside / besideBare,
                     ROUNDS);
         }
+    }
+
+    private static Paced.Outcome beside(CompletableFuture<?> storm, Paced mine, Paced.Call asking) throws Exception {
+        var outcome = mine.run(asking);
+        storm.join();
+        if (outcome.refused() > 0) {
+            throw new IllegalStateException("a tenant within its limit was refused");
+        }
+        return outcome;
+    }
+
+    private static double p95(Paced.Outcome outcome) {
+        return Figures.percentile(95, outcome.millis());
     }
 
     private static CompletableFuture<Paced.Outcome> storm(Paced flood, Paced.Call call) {
@@ -115,10 +136,15 @@ final class GatewayBench {
     }
 
     private Paced.Call asking(Program program, Newsroom newsroom) throws GeneralSecurityException, IOException {
+        return asking(Program.HTTP, program, newsroom);
+    }
+
+    private Paced.Call asking(HttpClient client, Program program, Newsroom newsroom)
+            throws GeneralSecurityException, IOException {
         var token = realm.token(newsroom.tenant().value(), "editor");
         var path = "/api/v1/tenants/" + newsroom.tenant() + "/articles/" + newsroom.hot();
         awaitThere(program, path, token);
-        return () -> program.get(path, token);
+        return () -> program.get(client, path, token);
     }
 
     private static void awaitThere(Program program, String path, String token) throws IOException {

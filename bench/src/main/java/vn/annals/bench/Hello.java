@@ -16,7 +16,10 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
 
 /** A bare Netty server that says so many bytes to whoever asks: a program of its own. */
 final class Hello extends SimpleChannelInboundHandler<HttpRequest> {
@@ -25,6 +28,24 @@ final class Hello extends SimpleChannelInboundHandler<HttpRequest> {
 
     private Hello(byte[] body) {
         this.body = body;
+    }
+
+    /** Its own headers are some 80 of the bytes. */
+    static Program start(int bytes) throws IOException {
+        var port = Server.freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java,
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hello.class.getName(),
+                String.valueOf(port),
+                String.valueOf(bytes - 80));
+        var program = new Program(
+                "hello", port, new ProcessBuilder(command).inheritIO().start());
+        program.awaitReady();
+        return program;
     }
 
     public static void main(String[] arguments) throws InterruptedException {

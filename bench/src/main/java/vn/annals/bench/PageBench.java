@@ -1,9 +1,7 @@
 package vn.annals.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** A public article page through the gateway, against a bare Netty server that says as many bytes, in turns. */
@@ -26,13 +24,10 @@ final class PageBench {
             var bytes = Load.bytesOf(gateway.port(), path);
             Figures.row(
                     "page: %d bytes with headers, %d connections, medians of %d rounds", bytes, CONNECTIONS, ROUNDS);
-            var hello = hello(bytes);
-            try {
+            try (var hello = Hello.start(bytes)) {
                 compare(gateway.port(), path, hello.port());
                 Figures.row(
                         "page: article-service itself %.0f/s", Load.perSecond(article.port(), path, CONNECTIONS, TIME));
-            } finally {
-                hello.process().destroy();
             }
         }
     }
@@ -65,32 +60,5 @@ final class PageBench {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         throw new IllegalStateException("the site shows nothing");
-    }
-
-    private record Bare(int port, Process process) {}
-
-    private static Bare hello(int bytes) throws IOException {
-        var port = Server.freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // Its own headers are some 80 bytes.
-        var process = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.annals.bench.Hello",
-                        String.valueOf(port),
-                        String.valueOf(bytes - 80)))
-                .inheritIO()
-                .start();
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try {
-                Load.bytesOf(port, "/");
-                return new Bare(port, process);
-            } catch (IOException notYet) {
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            }
-        }
-        throw new IllegalStateException("the bare server did not start");
     }
 }

@@ -15,8 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A program as it is released, in a process of its own. */
 record Program(String name, int port, Process process) implements AutoCloseable {
 
-    static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    static final HttpClient HTTP = client();
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -77,7 +76,7 @@ record Program(String name, int port, Process process) implements AutoCloseable 
         return "http://127.0.0.1:" + port;
     }
 
-    private void awaitReady() {
+    void awaitReady() {
         var until = System.nanoTime() + LONGEST.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > until || !process.isAlive()) {
@@ -96,8 +95,17 @@ record Program(String name, int port, Process process) implements AutoCloseable 
         }
     }
 
+    /** Its calls wait for none of another client's. */
+    static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     /** The status of the answer; {@code token} may be empty. */
     int get(String path, String token, String... headers) throws IOException {
+        return get(HTTP, path, token, headers);
+    }
+
+    int get(HttpClient client, String path, String token, String... headers) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(30));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
@@ -106,7 +114,7 @@ record Program(String name, int port, Process process) implements AutoCloseable 
             request.headers(headers);
         }
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
+            return client.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
