@@ -39,7 +39,19 @@ const journal = [
     facts: { roles: ["approver"] },
   }),
   deed(7, { type: "article.ArticleWithdrawn", reason: "sai số liệu" }),
-  deed(6, { type: "article.PreviewGranted", note: "2026-12-06T10:34:12Z" }),
+  deed(6, {
+    type: "media.MediaClaimed",
+    of: { kind: "media", id: "p1", title: "cau.jpg" },
+    actor: { id: "media-service", name: "Hệ thống tư liệu", kind: "system" },
+    role: null,
+    facts: { article: "a1" },
+    because: {
+      commit: 5,
+      type: "article.PublicationRequested",
+      actor: { id: "lan", name: "Lan", kind: "user" },
+    },
+  }),
+  deed(5, { type: "article.PreviewGranted", note: "2026-12-06T10:34:12Z" }),
 ];
 
 const open = (address = "/") => show(<AuditRoom tenant="bac-giang" />, "*", address);
@@ -65,6 +77,9 @@ test("the journal says who did what to what, and why", async () => {
     expect.stringMatching(/Lấy gói bằng chứng.*từ số 3 đến số 8.*Lan, Ban biên tập.*số 9/),
     expect.stringMatching(/Đổi vai trò.*về Hoa.*vai trò: Ban biên tập/),
     expect.stringMatching(/Gỡ khỏi trang công khai.*Đảng bộ tỉnh.*sai số liệu/),
+    expect.stringMatching(
+      /bắt đầu hiện ảnh này cau.jpg.*do Lan: Quyết định đăng, số 5.*Hệ thống tư liệu.*số 6/,
+    ),
     expect.stringMatching(/Đưa ra liên kết xem trước.*Dùng được đến 17:34, 06\/12\/2026/),
   ]);
 });

@@ -5,11 +5,15 @@ import { named } from "../../lib/named";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Face } from "../../ui/face";
+import { Because } from "./because";
 import { CommitNumber } from "./commit-number";
 import type { Deed } from "./deeds-api";
 import { LookLine } from "./look-line";
 import { whatOf } from "./what-of";
 import styles from "./audit.module.css";
+
+/** Stands for an article where the site itself shows a picture, as its emblem. */
+const site = "site";
 
 export const roleNames = (all: readonly string[], { roles }: Words): string =>
   all.map((role) => (named(roles, role) ? roles[role] : role)).join(", ");
@@ -52,6 +56,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
             {each}
           </p>
         ))}
+        {deed.because && <Because tenant={tenant} because={deed.because} onOpen={onOpen} />}
         {deed.of.kind === "look" && <LookLine tenant={tenant} deed={deed} />}
         <p className={styles.facts}>
           <span>
@@ -68,8 +73,8 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
 };
 
 /** What it was done to, and the way to it. */
-const About = ({ tenant, deed: { of, revision } }: Pick<Props, "tenant" | "deed">) => {
-  const { audit: say, board } = useWords();
+const About = ({ tenant, deed: { of, revision, facts } }: Pick<Props, "tenant" | "deed">) => {
+  const { audit: say, board, history } = useWords();
   const title = of.title ?? "";
   if (of.kind === "article")
     return (
@@ -78,7 +83,17 @@ const About = ({ tenant, deed: { of, revision } }: Pick<Props, "tenant" | "deed"
         <small>{board.revision(revision)}</small>
       </>
     );
-  if (of.kind === "media") return <Link to={`/${tenant}/media/${of.id}`}>{title}</Link>;
+  if (of.kind === "media")
+    return (
+      <>
+        <Link to={`/${tenant}/media/${of.id}`}>{title}</Link>
+        {facts.article && facts.article !== site && (
+          <small>
+            <Link to={`/${tenant}/articles/${facts.article}`}>{history.article}</Link>
+          </small>
+        )}
+      </>
+    );
   if (of.kind === "account")
     return of.id && <small>{say.about(title || say.unnamed(of.id.slice(0, 8)))}</small>;
   return title && of.kind !== "settings" && <small>“{title}”</small>;

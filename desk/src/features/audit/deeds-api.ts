@@ -6,6 +6,8 @@ import { Person } from "../../lib/person";
 import { platform } from "../../lib/platform";
 import { wholeList } from "../../lib/whole-list";
 
+const Actor = Person.extend({ kind: z.string().nullish() });
+
 const Deed = z.object({
   commit: z.number().int(),
   index: z.number().int(),
@@ -13,10 +15,12 @@ const Deed = z.object({
   type: z.string(),
   of: z.object({ kind: z.string(), id: z.string(), title: z.string().nullish() }),
   revision: z.number().int(),
-  actor: Person.extend({ kind: z.string().nullish() }),
+  actor: Actor,
   role: z.string().nullish(),
   reason: z.string().nullish(),
   note: z.string().nullish(),
+  /** What somebody had done, where it was followed up without a hand. */
+  because: z.object({ commit: z.number().int(), type: z.string(), actor: Actor }).nullish(),
   facts: z.object({
     roles: z.array(z.string()).optional().catch(undefined),
     from: z.number().optional().catch(undefined),

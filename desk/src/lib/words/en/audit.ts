@@ -45,6 +45,7 @@ export const audit: Words["audit"] = {
   noneHint: "Try with fewer conditions.",
   open: (n) => `Open commit ${n}`,
   about: (who) => `about ${who}`,
+  because: (who, what) => `Done by the system on account of ${who}: ${what}`,
   roles: (names) => `roles: ${names}`,
   actions: {
     publish: "Publishing",

@@ -42,6 +42,7 @@ export const audit = {
   noneHint: "Thử bỏ bớt điều kiện lọc.",
   open: (n: number) => `Mở lần ghi số ${n}`,
   about: (who: string) => `về ${who}`,
+  because: (who: string, what: string) => `Hệ thống tự làm tiếp, do ${who}: ${what}`,
   roles: (names: string) => `vai trò: ${names}`,
   actions: {
     publish: "Đăng bài",

@@ -82,6 +82,29 @@ class ChangesEndpointTest extends RunningService {
                 .containsExactly("article.ArticlePublished");
     }
 
+    @Test
+    void what_annals_did_by_itself_names_who_asked_for_it() {
+        var cover = Map.of("mediaId", stored_picture(), "caption", "Ảnh");
+        var article = as("author")
+                .post(articles, Map.of("title", "Bài", "cover", cover))
+                .text("id");
+        decided(article, "author");
+
+        var items = await().until(
+                        () -> as("auditor")
+                                .get(changes + "?type=article.ArticlePublished,article.PublicationRequested")
+                                .json()
+                                .path("items"),
+                        found -> found.size() == 2);
+
+        var published = items.at("/0");
+        assertThat(published.at("/actor/kind").asString()).isEqualTo("system");
+        assertThat(published.at("/because/actor/name").asString()).isEqualTo("Nguyễn Văn approver");
+        assertThat(published.at("/because/type").asString()).isEqualTo("article.PublicationRequested");
+        assertThat(published.at("/because/commit")).isEqualTo(items.at("/1/commit"));
+        assertThat(items.at("/1/because").isNull()).isTrue();
+    }
+
     private String published(String title, String writer) {
         var article = as(writer).post(articles, Map.of("title", title)).text("id");
         decided(article, writer);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One event: who changed what, when, in which role, why, and what caused it. {@code comment} is the id of the comment it is
- * about, if any; {@code facts} is what a section or the settings are like from then on, as far as the event says.
+ * about, if any; {@code facts} is what a section or the settings are like from then on, as far as the event says;
+ * {@code because} is what Annals followed up by it, where nobody did it by hand.
  */
 record Change(
         long commit,
@@ -23,15 +24,23 @@ record Change(
         Map<String, Object> facts,
         @Nullable String command,
         @Nullable String correlation,
-        @Nullable String cause) {
+        @Nullable String cause,
+        @Nullable Because because) {
 
     record Actor(String id, String name, @Nullable String kind) {}
+
+    /** What somebody had done, and where that stands. */
+    record Because(long commit, String type, Actor actor) {}
+
+    boolean byHand() {
+        return !"system".equals(actor.kind());
+    }
 
     long place() {
         return Place.of(commit, index);
     }
 
-    Change named(Actor known, Subject called) {
+    Change told(Actor known, Subject called, @Nullable Because root) {
         return new Change(
                 commit,
                 index,
@@ -47,6 +56,7 @@ record Change(
                 facts,
                 command,
                 correlation,
-                cause);
+                cause,
+                root);
     }
 }

@@ -22,10 +22,12 @@ class Changes {
 
     private final ChangesStore changes;
     private final Names names;
+    private final Causes causes;
 
-    Changes(ChangesStore changes, Names names) {
+    Changes(ChangesStore changes, Names names, Causes causes) {
         this.changes = changes;
         this.names = names;
+        this.causes = causes;
     }
 
     ChangesPage find(FindChanges query) {
@@ -40,7 +42,7 @@ class Changes {
         var found = query.lists().isEmpty() ? everything(query, newest, oldest) : listed(query, newest, oldest);
         var shown = found.subList(0, Math.min(query.limit(), found.size()));
         var next = found.size() > shown.size() ? String.valueOf(shown.getLast().place()) : null;
-        return new ChangesPage(names.of(shown), next);
+        return new ChangesPage(names.of(shown, causes.of(shown, query.without())), next);
     }
 
     ChangesPage.People people(Portion portion) {

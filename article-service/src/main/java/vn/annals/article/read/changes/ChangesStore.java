@@ -182,6 +182,7 @@ class ChangesStore {
                 Optional.ofNullable(entry.get("facts", Document.class)).orElseGet(Document::new),
                 entry.getString("command"),
                 entry.getString("correlation"),
-                entry.getString("cause"));
+                entry.getString("cause"),
+                null);
     }
 }

@@ -3,6 +3,8 @@ package vn.annals.article.read.changes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.annals.kernel.service.tenant.People;
 
@@ -18,25 +20,33 @@ class Names {
         this.members = members;
     }
 
-    List<Change> of(List<Change> page) {
+    /** {@code roots}: what people did that some of these follow from, by the place of what follows. */
+    List<Change> of(List<Change> page, Map<Long, Change> roots) {
         var persons = members.personsOf(page.stream()
                 .filter(Names::isAboutSomebody)
                 .map(change -> change.of().id())
                 .collect(Collectors.toSet()));
-        var actors =
-                people.namesOf(page.stream().map(change -> change.actor().id()).collect(Collectors.toSet()));
+        var actors = people.namesOf(Stream.concat(page.stream(), roots.values().stream())
+                .map(change -> change.actor().id())
+                .collect(Collectors.toSet()));
         var met = people.metOf(page.stream()
                 .filter(Names::isAboutSomebody)
                 .map(change -> person(change, persons))
                 .collect(Collectors.toSet()));
         return page.stream()
-                .map(change -> change.named(
-                        new Change.Actor(
-                                change.actor().id(),
-                                actors.getOrDefault(change.actor().id(), ""),
-                                change.actor().kind()),
-                        isAboutSomebody(change) ? change.of().called(met.get(person(change, persons))) : change.of()))
+                .map(change -> change.told(
+                        named(change.actor(), actors),
+                        isAboutSomebody(change) ? change.of().called(met.get(person(change, persons))) : change.of(),
+                        because(roots.get(change.place()), actors)))
                 .toList();
+    }
+
+    private static Change.Actor named(Change.Actor actor, Map<String, String> names) {
+        return new Change.Actor(actor.id(), names.getOrDefault(actor.id(), ""), actor.kind());
+    }
+
+    private static Change.@Nullable Because because(@Nullable Change root, Map<String, String> names) {
+        return root == null ? null : new Change.Because(root.commit(), root.type(), named(root.actor(), names));
     }
 
     List<ChangesPage.Acting> ofActors(List<ActorRow> rows) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ChangesProjectionIT extends SliceIT {
     final Talk talk = new Talk(tape.id);
     final ChangesStore store = new ChangesStore(database);
     final TitlesStore titles = new TitlesStore(database);
-    final Changes changes = new Changes(store, new Names(people, titles));
+    final Changes changes = new Changes(store, new Names(people, titles), new Causes(store, _ -> OptionalLong.empty()));
     final ChangesProjection projection = new ChangesProjection(store, titles, new Scrutiny(titles));
 
     @Test
