@@ -76,6 +76,7 @@ final class Parts {
                 "--http-port=" + ports.keycloak(),
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + ports.keycloakUrl());
+        // Of this heap 68 MB are alive with two tenants and 100 MB with 400; for thousands it would be too small.
         var environment = Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
