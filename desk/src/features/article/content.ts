@@ -102,6 +102,14 @@ const passages = ({ title, lead, body }: Content): string[] =>
 
 export const plainText = (content: Content): string => passages(content).join("\n\n");
 
+const fewWords = 60;
+
+/** Names a text among others: its title, or what it begins with. Empty when there is not a word in it. */
+export const firstWords = (content: Content): string => {
+  const text = (content.title.trim() || plainText(content)).replace(/\s+/g, " ").trim();
+  return text.length <= fewWords ? text : `${text.slice(0, fewWords).replace(/\s+\S*$/, "")}…`;
+};
+
 /** The passages of one text that the other does not have. */
 export const passagesOnlyIn = (one: Content, other: Content): string[] => {
   const there = new Set(passages(other));

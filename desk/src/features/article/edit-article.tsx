@@ -8,10 +8,11 @@ import { ActionBar } from "./action-bar";
 import { isSettled, type Article, type Cover } from "./article";
 import { Checks } from "./checks";
 import { Facts } from "./facts";
-import { KeptNotice } from "./kept-notice";
+import { KeptNotices } from "./kept-notice";
 import { nextActions } from "./next-actions";
 import type { OwnField } from "./own-fields";
 import { Properties, type SectionChoice } from "./properties";
+import { ReturnedNotice } from "./returned-notice";
 import { SaveTroubles } from "./save-troubles";
 import { Sheet } from "./sheet";
 import { StaleDialog } from "./stale-dialog";
@@ -81,8 +82,15 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
           {editable && article && isSettled(article.state) && (
             <Notice tone="plain">{words.article.reopens[article.state]}</Notice>
           )}
-          {copy.returned && <Notice tone="plain">{words.kept.returned}</Notice>}
-          {actions.write && <KeptNotice copy={copy} />}
+          {copy.returned && (
+            <ReturnedNotice
+              onDiscard={() => {
+                copy.discard();
+                saving.forget();
+              }}
+            />
+          )}
+          {actions.write && <KeptNotices copy={copy} />}
           <Sheet
             tenant={viewer.tenant}
             content={copy.content}

@@ -30,6 +30,13 @@ describe("kept copies", () => {
     expect(keptCopies(lan)).toMatchObject([{ content: text }]);
   });
 
+  test("are as old as their words, however often they are kept", () => {
+    const key = copyKey(lan, "w1");
+    localStorage.setItem(key, JSON.stringify({ at: "2026-11-23T10:00:00Z", revision: null, content: text }));
+    keepCopy(key, null, text);
+    expect(keptCopies(lan)).toMatchObject([{ at: new Date("2026-11-23T10:00:00Z") }]);
+  });
+
   test("of two windows stay apart", () => {
     keepCopy(copyKey(lan, "w1"), null, text);
     keepCopy(copyKey(lan, "w2"), null, { ...text, title: "Cửa sổ kia" });

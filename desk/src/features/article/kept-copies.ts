@@ -2,7 +2,7 @@ import * as z from "zod";
 import { now } from "../../lib/clock";
 import { Cover, Extra } from "./article";
 import { Block } from "./block";
-import type { Content } from "./content";
+import { sameContent, type Content } from "./content";
 
 const Copy = z.object({
   at: z.coerce.date(),
@@ -53,11 +53,26 @@ const prefixOf = ({ person, tenant, article }: Desk): string => `annals.kept/${p
 
 export const copyKey = (desk: Desk, window: string): string => prefixOf(desk) + window;
 
+const read = (key: string): KeptCopy[] => {
+  try {
+    const copy = Copy.safeParse(JSON.parse(localStorage.getItem(key) ?? ""));
+    return copy.success ? [{ key, ...copy.data }] : [];
+  } catch {
+    return [];
+  }
+};
+
+// A closed tab keeps once more what was kept before; the words are no younger for it.
+const typedAt = (key: string, content: Content): Date => {
+  const known = read(key)[0];
+  return known && sameContent(known.content, content) ? known.at : now();
+};
+
 /** A full or closed store must not stop anyone from writing; the text is then only on the screen. */
 export const keepCopy = (key: string, from: Grown | null, content: Content): boolean => {
   try {
     const { revision = null, etag = null } = from ?? {};
-    localStorage.setItem(key, JSON.stringify({ at: now(), revision, etag, content }));
+    localStorage.setItem(key, JSON.stringify({ at: typedAt(key, content), revision, etag, content }));
     return true;
   } catch {
     return false;
@@ -68,14 +83,10 @@ export const dropCopy = (key: string): void => {
   localStorage.removeItem(key);
 };
 
-const read = (key: string): KeptCopy[] => {
-  try {
-    const copy = Copy.safeParse(JSON.parse(localStorage.getItem(key) ?? ""));
-    return copy.success ? [{ key, ...copy.data }] : [];
-  } catch {
-    return [];
-  }
-};
+export const isOf =
+  (desk: Desk) =>
+  ({ key }: KeptCopy): boolean =>
+    key.startsWith(prefixOf(desk));
 
 /** The latest first. Each window writes under a key of its own, so none overwrites another's. */
 export const keptCopies = (desk: Desk): KeptCopy[] =>

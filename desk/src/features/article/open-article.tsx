@@ -8,7 +8,7 @@ import { Failure } from "../../ui/failure";
 import type { Article } from "./article";
 import { articleKey, getArticle } from "./article-api";
 import { EditArticle } from "./edit-article";
-import { wasBegunHere } from "./use-working-copy";
+import { wasBegunHere } from "./find-kept";
 
 interface Props extends Omit<ComponentProps<typeof EditArticle>, "article"> {
   /** Not stored anywhere yet: there is nothing to fetch until it is saved. */

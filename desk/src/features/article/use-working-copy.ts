@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Viewer } from "../../lib/session";
 import { isNewer, type Article } from "./article";
 import { contentOf, emptyContent, sameContent, type Content } from "./content";
-import { copyKey, dropCopy, keepCopy, keptCopies, type KeptCopy } from "./kept-copies";
+import { findKept } from "./find-kept";
+import { copyKey, dropCopy, isOf, keepCopy, keptCopies, type KeptCopy } from "./kept-copies";
 import { windowOf } from "./window-of";
 
 /** A stored text that the text on the screen grew from. */
@@ -26,6 +27,7 @@ export interface WorkingCopy {
   readonly dirty: boolean;
   /** Changes when the text was replaced as a whole, so that the editor must start afresh. */
   readonly edition: number;
+  /** Other unsaved text of this article; while it is not stored itself, of others that are not. */
   readonly kept: readonly KeptCopy[];
   /** What is not stored yet is kept on this machine; false when it has no room for it. */
   readonly held: boolean;
@@ -40,6 +42,8 @@ export interface WorkingCopy {
   readonly merge: (article: Article, merged: Content) => void;
   readonly useKept: (copy: KeptCopy) => void;
   readonly dropKept: (copy: KeptCopy) => void;
+  /** Gives up what is not stored, on the screen and on this machine. */
+  readonly discard: () => void;
 }
 
 const pause = 500;
@@ -51,30 +55,17 @@ const baseOf = (article: Article, content = contentOf(article)): Base => ({
   content,
 });
 
-// Signing in again and reloading come back to the same window: what was being written there goes on by itself,
-// unless somebody has changed the article meanwhile.
-const goesOn = (copies: readonly KeptCopy[], key: string, base: Base | null): KeptCopy | undefined =>
-  copies.find((copy) => copy.key === key && (copy.etag ?? null) === (base?.etag ?? null));
-
-/** Whether this window keeps the words of an article that was never stored. */
-export const wasBegunHere = ({ id: person, tenant }: Viewer, id: string): boolean => {
-  const desk = { person, tenant, article: "new" };
-  const key = copyKey(desk, windowOf(id));
-  return keptCopies(desk).some((copy) => copy.key === key);
-};
-
 export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | null): WorkingCopy => {
-  const [here, setHere] = useState(() => windowOf(id));
   const [base, setBase] = useState<Base | null>(() => article && baseOf(article));
   const desk = { person: viewer.id, tenant: viewer.tenant, article: base ? id : "new" };
+  const [{ here: begun, resumed, others }] = useState(() => findKept(desk, id, base));
+  const [here, setHere] = useState(begun);
   const key = copyKey(desk, here);
-  const [resumed] = useState(() => goesOn(keptCopies(desk), key, base));
+  const [returned, setReturned] = useState(resumed !== undefined);
   const [content, setContent] = useState<Content>(resumed?.content ?? base?.content ?? emptyContent);
   const [edition, setEdition] = useState(0);
   const [held, setHeld] = useState(true);
-  const [kept, setKept] = useState(() =>
-    keptCopies(desk).filter((copy) => copy !== resumed && copy.key !== key),
-  );
+  const [kept, setKept] = useState(others);
   const dirty = !sameContent(content, base?.content ?? emptyContent);
 
   const present = useRef<Now>({ base, content });
@@ -120,6 +111,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
 
   const show = (next: Now) => {
     put(next);
+    setReturned(false);
     setEdition((before) => before + 1);
   };
 
@@ -135,14 +127,18 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
 
   const saved = (answer: Article, sent: Content) => {
     dropCopy(key);
+    setReturned(false);
     put({ base: baseOf(answer, sent), content: present.current.content });
   };
 
   const setAside = () => {
     if (!dirty) return;
-    keepCopy(key, base, content);
+    const its = { ...desk, article: id };
+    const aside = copyKey(its, here);
+    keepCopy(aside, base, content);
+    if (aside !== key) dropCopy(key);
     setHere(windowOf(id, true));
-    setKept(keptCopies(desk));
+    setKept(keptCopies(its));
   };
 
   const dropKept = (copy: KeptCopy) => {
@@ -155,9 +151,9 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
     base,
     dirty,
     edition,
-    kept,
+    kept: kept.filter(isOf(desk)),
     held,
-    returned: resumed !== undefined && dirty,
+    returned: returned && dirty,
     now: () => present.current,
     change: (patch) => {
       put({ base: present.current.base, content: { ...present.current.content, ...patch } });
@@ -173,8 +169,13 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
     },
     useKept: (copy) => {
       dropKept(copy);
+      setHeld(keepCopy(key, base, copy.content));
       show({ base: present.current.base, content: copy.content });
     },
     dropKept,
+    discard: () => {
+      dropCopy(key);
+      show({ base, content: base?.content ?? emptyContent });
+    },
   };
 };
