@@ -9,7 +9,9 @@ import { PreviewButton } from "./preview-button";
 import type { NextActions } from "./next-actions";
 import { RareActions } from "./rare-actions";
 import { SaveState } from "./save-state";
+import { StepButton } from "./step-button";
 import { StepDialog, type Asked } from "./step-dialog";
+import { useJustChanged } from "./use-just-changed";
 import type { Saving } from "./use-saving";
 import type { WorkingCopy } from "./use-working-copy";
 import styles from "./action-bar.module.css";
@@ -36,6 +38,7 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
     else setAsking(step);
   };
   const beside = actions.beside.filter((step) => step !== "correct" || !editable);
+  const justChanged = useJustChanged([...beside, ...actions.rare].join());
   return (
     <div className={styles.bar} role="group" aria-label={words.actions.label}>
       <Link to=".." relative="path" className={styles.back}>
@@ -50,13 +53,14 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
       <SaveState article={article} copy={copy} saving={saving} editable={editable} />
       <div className={styles.actions}>
         {actions.rare.length > 0 && (
-          <RareActions steps={actions.rare} disabled={busy || copy.dirty} onAsk={ask} />
+          <RareActions steps={actions.rare} disabled={busy || copy.dirty} held={justChanged} onAsk={ask} />
         )}
         {article && actions.preview && <PreviewButton article={article} copy={copy} saving={saving} />}
         {beside.map((step) => (
-          <Button
+          <StepButton
             key={step}
             data-testid={step}
+            held={justChanged}
             disabled={busy || copy.dirty}
             title={copy.dirty ? words.actions.saveFirst : undefined}
             onClick={() => {
@@ -64,7 +68,7 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
             }}
           >
             {words.actions[step]}
-          </Button>
+          </StepButton>
         ))}
         {editable && (
           <Button

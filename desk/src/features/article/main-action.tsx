@@ -1,8 +1,9 @@
-import { Button } from "@mantine/core";
 import { useWords } from "../../lib/words/use-words";
 import type { Props } from "./action-bar";
 import { isPublic, isSettled } from "./article";
+import { StepButton } from "./step-button";
 import type { Asked } from "./step-dialog";
+import { useJustChanged } from "./use-just-changed";
 
 interface MainProps extends Props {
   readonly onAsk: (step: Asked) => void;
@@ -14,15 +15,17 @@ export const MainAction = ({ article, actions, copy, saving, editable, onCorrect
   // What is being changed has to go through the desk again, whatever its old text was ready for.
   const reopened = editable && article !== null && isSettled(article.state) && article.state !== "withdrawn";
   const action = reopened ? "submit" : actions.main;
+  const justChanged = useJustChanged(action ?? "");
   if (!action) return null;
   const stepping = saving.step.isPending && saving.step.variables.step === action;
   const withSave = copy.dirty && (action === "submit" || action === "approve") ? action : null;
   return (
-    <Button
+    <StepButton
       variant="filled"
       data-testid="main-action"
       data-action={action}
-      disabled={saving.step.isPending || (reopened && !copy.dirty)}
+      held={saving.step.isPending || justChanged}
+      disabled={reopened && !copy.dirty}
       title={reopened && !copy.dirty ? words.changeFirst : undefined}
       onClick={() => {
         if (action === "correct") onCorrect();
@@ -31,6 +34,6 @@ export const MainAction = ({ article, actions, copy, saving, editable, onCorrect
       }}
     >
       {stepping ? words.doing[action] : withSave ? words.saveThen[withSave] : words[action]}
-    </Button>
+    </StepButton>
   );
 };

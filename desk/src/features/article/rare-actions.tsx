@@ -1,18 +1,19 @@
-import { Button } from "@mantine/core";
 import { useClickOutside } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { useWords } from "../../lib/words/use-words";
 import type { Rare } from "./next-actions";
+import { StepButton } from "./step-button";
 import styles from "./action-bar.module.css";
 
 interface Props {
   readonly steps: readonly Rare[];
   readonly disabled: boolean;
+  readonly held: boolean;
   readonly onAsk: (step: Rare) => void;
 }
 
 /** What is seldom done stands one press further away. */
-export const RareActions = ({ steps, disabled, onAsk }: Props) => {
+export const RareActions = ({ steps, disabled, held, onAsk }: Props) => {
   const { actions } = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -29,9 +30,10 @@ export const RareActions = ({ steps, disabled, onAsk }: Props) => {
         opener.current?.focus();
       }}
     >
-      <Button
+      <StepButton
         ref={opener}
         disabled={disabled}
+        held={held}
         data-testid="rare"
         aria-label={actions.rare}
         aria-expanded={open}
@@ -40,7 +42,7 @@ export const RareActions = ({ steps, disabled, onAsk }: Props) => {
         }}
       >
         …
-      </Button>
+      </StepButton>
       {open && (
         <ul>
           {steps.map((step) => (
