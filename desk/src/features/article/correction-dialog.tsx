@@ -12,7 +12,7 @@ interface Props {
 
 /** Asks what readers are to be told of a correction; nobody has to say anything. */
 export const CorrectionDialog = ({ onAct, ...dialog }: Props) => {
-  const { actions } = useWords();
+  const { actions, app } = useWords();
   const [note, setNote] = useState("");
   return (
     <FormDialog
@@ -26,6 +26,7 @@ export const CorrectionDialog = ({ onAct, ...dialog }: Props) => {
     >
       <Textarea
         label={actions.correction.note}
+        description={app.optional}
         data-testid="note"
         data-autofocus
         autosize={false}

@@ -34,7 +34,10 @@ describe("publishing", () => {
     const person = show("approver");
     await person.click(await screen.findByTestId("main-action"));
     expect(asked.some(({ method }) => method === "POST")).toBe(false);
-    const note = screen.getByLabelText("Nội dung chỉnh sửa (hiện công khai trong mục Đã chỉnh sửa)");
+    const note = screen.getByRole("textbox", {
+      name: "Nội dung chỉnh sửa (hiện công khai trong mục Đã chỉnh sửa)",
+      description: "Có thể để trống",
+    });
     await person.type(note, " Sửa số liệu ");
     await person.click(screen.getByTestId("confirm"));
     await published();
@@ -72,6 +75,22 @@ describe("publishing", () => {
         note: "Sửa số liệu",
         reason: "Hết đợt lấy ý kiến",
       });
+    });
+  });
+
+  test("a time that was refused is not held against the next", async () => {
+    gateway({
+      GET: () => [200, approved],
+      "POST schedule": () => [422, { status: 422, code: "SCHEDULE_IN_THE_PAST" }],
+    });
+    const person = show("approver");
+    await person.click(await screen.findByTestId("schedule"));
+    fireEvent.change(screen.getByTestId("publishAt"), { target: { value: "2020-01-02T10:04:05" } });
+    await person.click(screen.getByTestId("confirm"));
+    expect((await screen.findByRole("alert")).textContent).toContain("Giờ hẹn đã qua");
+    fireEvent.change(screen.getByTestId("publishAt"), { target: { value: "2031-01-02T10:04:05" } });
+    await waitFor(() => {
+      expect(screen.queryByRole("alert")).toBeNull();
     });
   });
 

@@ -12,6 +12,8 @@ interface Props {
   readonly busy: boolean;
   readonly failure: ReactNode;
   readonly onAct: (times: StepWords) => void;
+  /** Another time was given: what was refused is no longer asked for. */
+  readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +23,7 @@ const filled = (name: "note" | "reason", text: string) => (text.trim() === "" ? 
 type Wrong = "timeNeeded" | "timesCrossed";
 
 /** When the article goes to the public and when it leaves again, on the clocks of Vietnam wherever the person sits. */
-export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props) => {
+export const ScheduleDialog = ({ article, busy, failure, onAct, onChange, onClose }: Props) => {
   const { actions, app, schedule } = useWords();
   const publishes = article.state === "approved" || article.state === "scheduled";
   const [publish, setPublish] = useState(() => toLocal(article.publishAt ?? null));
@@ -48,18 +50,21 @@ export const ScheduleDialog = ({ article, busy, failure, onAct, onClose }: Props
       type="datetime-local"
       step={1}
       label={schedule[name]}
+      description={publishes && name === "withdrawAt" && app.optional}
       data-testid={name}
       data-autofocus={name === "publishAt" || !publishes || undefined}
       value={value}
       onChange={(event) => {
         change(event.currentTarget.value);
         setWrong(null);
+        onChange();
       }}
     />
   );
   const words = (name: "note" | "reason", label: string, value: string, change: (typed: string) => void) => (
     <Textarea
       label={label}
+      description={app.optional}
       data-testid={name}
       autosize={false}
       rows={2}

@@ -31,7 +31,16 @@ export const StepDialog = ({ step, article, saving, onClose }: Props) => {
     });
   };
   if (step === "schedule") {
-    return <ScheduleDialog article={article} busy={busy} failure={failure} onAct={act} onClose={onClose} />;
+    return (
+      <ScheduleDialog
+        article={article}
+        busy={busy}
+        failure={failure}
+        onAct={act}
+        onChange={saving.step.reset}
+        onClose={onClose}
+      />
+    );
   }
   if (step === "publish") {
     return (

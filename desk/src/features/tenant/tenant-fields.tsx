@@ -19,7 +19,7 @@ interface Props {
 /** What a tenant is called, where it is, and under which names its site answers. */
 export const TenantFields = ({ telling, lacking, error, onEdit, children }: Props) => {
   const { language, words } = useSpeech();
-  const { platform: say } = words;
+  const { app, platform: say } = words;
   const wrong = [...lacking, ...faultyFields(error)];
   const hostnamesError =
     refusalCode(error) === "HOSTNAME_TAKEN"
@@ -42,7 +42,7 @@ export const TenantFields = ({ telling, lacking, error, onEdit, children }: Prop
       {children}
       <TextInput
         label={say.locality}
-        placeholder={say.optional}
+        placeholder={app.optional}
         data-testid="locality"
         autoComplete="off"
         maxLength={200}
@@ -54,7 +54,7 @@ export const TenantFields = ({ telling, lacking, error, onEdit, children }: Prop
       />
       <Textarea
         label={say.hostnames}
-        placeholder={say.optional}
+        placeholder={app.optional}
         data-testid="hostnames"
         autoComplete="off"
         spellCheck={false}

@@ -13,6 +13,7 @@ export const app: Words["app"] = {
   again: "Try again",
   close: "Close",
   cancel: "Cancel",
+  optional: "May be left empty",
   lostTitle: "There is no such page",
   lost: "The address leads nowhere, or you may not see what is there.",
   backToArticles: "Back to the articles",

@@ -29,7 +29,6 @@ export const platform: Words["platform"] = {
   localityWrong: "200 characters at most.",
   hostnames: "Host names of the public site, one to a line",
   hostnamesWrong: "A line is no host name in small letters, such as news.province.gov.vn; 20 lines at most.",
-  optional: "May be left empty",
   registerAct: "Register",
   registerFailed: "Not registered",
   back: "Organisations",

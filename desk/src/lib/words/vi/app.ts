@@ -11,6 +11,7 @@ export const app = {
   again: "Thử lại",
   close: "Đóng",
   cancel: "Thôi",
+  optional: "Có thể để trống",
   lostTitle: "Không có trang này",
   lost: "Địa chỉ không dẫn tới trang nào, hoặc bạn không có quyền xem.",
   backToArticles: "Về danh sách bài viết",

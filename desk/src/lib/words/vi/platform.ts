@@ -27,7 +27,6 @@ export const platform = {
   localityWrong: "Nhiều nhất 200 chữ.",
   hostnames: "Tên miền của trang công khai, mỗi dòng một",
   hostnamesWrong: "Có dòng không phải tên miền viết thường, như bao.tinh.gov.vn; nhiều nhất 20 dòng.",
-  optional: "Có thể để trống",
   registerAct: "Đăng ký",
   registerFailed: "Chưa đăng ký được",
   back: "Các cơ quan",
