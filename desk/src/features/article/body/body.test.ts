@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Block } from "../block";
 import { blocksFromDoc } from "./blocks-from-doc";
 import { docFromBlocks } from "./doc-from-blocks";
-import { bodyExtensions, isLinkAddress } from "./extensions";
+import { bodyExtensions, completeAddress, isLinkAddress } from "./extensions";
 
 const everyKind: Block[] = [
   {
@@ -178,4 +178,15 @@ test.each([
   ["/duong-dan", false],
 ])("%s is a link: %s", (address, is) => {
   expect(isLinkAddress(address)).toBe(is);
+});
+
+test.each([
+  [" bacgiang.gov.vn ", "https://bacgiang.gov.vn"],
+  ["báo.vn/tin?so=1", "https://báo.vn/tin?so=1"],
+  ["http://bacgiang.gov.vn", "http://bacgiang.gov.vn"],
+  ["vanphong@bacgiang.gov.vn", "vanphong@bacgiang.gov.vn"],
+  ["javascript:alert(1)", "javascript:alert(1)"],
+  ["/duong-dan", "/duong-dan"],
+])("%s is meant as %s", (typed, address) => {
+  expect(completeAddress(typed)).toBe(address);
 });

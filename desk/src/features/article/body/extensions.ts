@@ -9,6 +9,14 @@ const schemes = ["http", "https", "mailto", "tel"];
 export const isLinkAddress = (address: string): boolean =>
   /^(https?:\/\/\S+|mailto:\S+@\S+|tel:[+\d][\d\s().-]*)$/i.test(address);
 
+const hostName = /^([\p{L}\p{N}-]+\.)+\p{L}{2,}(:\d+)?([/?#]\S*)?$/u;
+
+/** The address that somebody means who writes only where a site is. */
+export const completeAddress = (typed: string): string => {
+  const address = typed.trim();
+  return hostName.test(address) ? `https://${address}` : address;
+};
+
 /** Exactly what the stored body can hold; anything else that is pasted becomes one of these or is dropped. */
 export const bodyExtensions = (placeholder: string) => [
   StarterKit.configure({

@@ -3,7 +3,7 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { useWords } from "../../../lib/words/use-words";
 import dialog from "../../../ui/dialog.module.css";
-import { isLinkAddress } from "./extensions";
+import { completeAddress, isLinkAddress } from "./extensions";
 import { PickArticle } from "./pick-article";
 
 export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
@@ -14,7 +14,7 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
   const [wrong, setWrong] = useState(false);
 
   const set = () => {
-    const href = address.trim();
+    const href = completeAddress(address);
     setWrong(!isLinkAddress(href));
     if (!isLinkAddress(href)) return;
     const link = editor.chain().focus().extendMarkRange("link");
@@ -62,6 +62,7 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
           }}
         />
         <div className={dialog.actions}>
+          <Button onClick={onClose}>{app.cancel}</Button>
           {typeof before === "string" && <Button onClick={remove}>{tools.linkRemove}</Button>}
           <Button type="submit" variant="filled">
             {tools.linkSet}

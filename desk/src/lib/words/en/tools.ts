@@ -19,7 +19,8 @@ export const tools: Words["tools"] = {
   linkTitle: "Link",
   linkAddress: "Address",
   linkHint: "https://, mailto: or tel:",
-  linkWrong: "The address must begin with http://, https://, mailto: or tel:.",
+  linkWrong:
+    "A host name like bacgiang.gov.vn is needed, or an address that begins with http://, https://, mailto: or tel:.",
   linkSet: "Set link",
   linkSearch: "Or look for a published article",
   linkNone: "No published article matches.",

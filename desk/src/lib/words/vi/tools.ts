@@ -17,7 +17,8 @@ export const tools = {
   linkTitle: "Liên kết",
   linkAddress: "Địa chỉ",
   linkHint: "https://, mailto: hoặc tel:",
-  linkWrong: "Địa chỉ phải bắt đầu bằng http://, https://, mailto: hoặc tel:.",
+  linkWrong:
+    "Cần tên miền như bacgiang.gov.vn, hoặc địa chỉ bắt đầu bằng http://, https://, mailto: hoặc tel:.",
   linkSet: "Đặt liên kết",
   linkSearch: "Hoặc tìm bài đã đăng để dẫn tới",
   linkNone: "Không có bài đã đăng nào khớp.",
