@@ -97,6 +97,7 @@ describe("an article on the desk", () => {
     });
     const person = show("editor");
     await person.click(await screen.findByTestId("return"));
+    expect(screen.getByText("Bài đang chờ duyệt: bạn duyệt hoặc trả lại được.")).toBeTruthy();
     await person.click(screen.getByTestId("confirm"));
     expect(await screen.findByText("Cần viết lý do.")).toBeTruthy();
     await person.type(screen.getByTestId("reason"), "Thiếu số liệu");

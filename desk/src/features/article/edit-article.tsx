@@ -113,7 +113,7 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
         </div>
         <aside className={styles.aside} aria-label={words.article.properties}>
           {article && <Checks article={article} />}
-          <Facts article={article} />
+          <Facts article={article} acts={actions.main !== null} />
           <Properties
             content={copy.content}
             sections={sections}

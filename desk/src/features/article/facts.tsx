@@ -3,8 +3,14 @@ import { useWords } from "../../lib/words/use-words";
 import { publicAddress, type Article } from "./article";
 import styles from "./facts.module.css";
 
+interface Props {
+  readonly article: Article | null;
+  /** Whether the one step forward is this person's. */
+  readonly acts: boolean;
+}
+
 /** What is known about the article, and where the public reads it. */
-export const Facts = ({ article }: { article: Article | null }) => {
+export const Facts = ({ article, acts }: Props) => {
   const words = useWords();
   if (!article) return null;
   const address = publicAddress(article);
@@ -26,7 +32,7 @@ export const Facts = ({ article }: { article: Article | null }) => {
         </p>
       )}
       {(article.state === "review" || article.state === "approved") && (
-        <p>{words.actions.waits[article.state]}</p>
+        <p>{(acts ? words.actions.waitsForYou : words.actions.waits)[article.state]}</p>
       )}
       <dl>
         <dt>{words.article.revision}</dt>

@@ -32,7 +32,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   ARTICLE_NOT_APPROVED: "The article has not been approved, so it cannot be published.",
   ARTICLE_NOT_LIVE: "The article is no longer on the public site.",
   ARTICLE_BEING_PUBLISHED: "The article is being published. Wait until that is done and try again.",
-  ARTICLE_IS_SCHEDULED: "The article is waiting for its time. Take it off the schedule first.",
+  ARTICLE_IS_SCHEDULED: "The article is waiting for its time. Cancel the schedule first.",
   ARTICLE_NOT_SCHEDULED: "Nothing is scheduled for this article.",
   ARTICLE_IS_PUBLIC: "The public can see this article. Withdraw it before you archive it.",
   ARTICLE_IS_ARCHIVED: "The article is archived. Bring it back before you go on.",

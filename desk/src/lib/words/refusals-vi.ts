@@ -30,7 +30,7 @@ export const refusalsVi = {
   ARTICLE_NOT_APPROVED: "Bài chưa được duyệt nên chưa đăng được.",
   ARTICLE_NOT_LIVE: "Bài không còn trên trang công khai.",
   ARTICLE_BEING_PUBLISHED: "Bài đang được đăng. Chờ xong rồi thử lại.",
-  ARTICLE_IS_SCHEDULED: "Bài đang chờ đến giờ đăng. Bỏ lịch đăng trước rồi làm tiếp.",
+  ARTICLE_IS_SCHEDULED: "Bài đang chờ đến giờ đăng. Bỏ lịch hẹn trước rồi làm tiếp.",
   ARTICLE_NOT_SCHEDULED: "Bài này không có lịch đăng hay gỡ nào.",
   ARTICLE_IS_PUBLIC: "Bạn đọc đang xem được bài này. Gỡ bài trước rồi lưu trữ.",
   ARTICLE_IS_ARCHIVED: "Bài đã được lưu trữ. Khôi phục bài trước rồi làm tiếp.",

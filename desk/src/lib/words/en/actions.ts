@@ -42,6 +42,10 @@ export const actions: Words["actions"] = {
     review: "The article waits for an editor’s approval.",
     approved: "The article is approved and waits for an approver to publish it.",
   },
+  waitsForYou: {
+    review: "The article waits for approval: you may approve or return it.",
+    approved: "The article is approved and waits to be published.",
+  },
   asking: {
     return: {
       title: "Return the article to its author",

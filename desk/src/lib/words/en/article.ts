@@ -35,7 +35,7 @@ export const article: Words["article"] = {
   closed: {
     never: "You may read this article but not change it.",
     inReview: "The article is with the editors. You can go on when it comes back or has been approved.",
-    scheduled: "The article is waiting for its time. To change it, take it off the schedule first.",
+    scheduled: "The article is waiting for its time. To change it, cancel the schedule first.",
     archived: "The article is archived. To change it, bring it back first.",
     publishing:
       "Publishing: the pictures of the article are being secured. This usually takes a few seconds.",

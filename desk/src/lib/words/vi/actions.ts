@@ -29,7 +29,7 @@ export const actions = {
     undelete: "Chưa lấy lại được",
     return: "Chưa trả lại được",
     schedule: "Chưa hẹn giờ được",
-    unschedule: "Chưa bỏ lịch được",
+    unschedule: "Chưa bỏ lịch hẹn được",
     withdraw: "Chưa gỡ được",
     archive: "Chưa lưu trữ được",
     restore: "Chưa khôi phục được",
@@ -39,6 +39,10 @@ export const actions = {
   waits: {
     review: "Bài đang chờ biên tập viên duyệt.",
     approved: "Bài đã duyệt, chờ ban biên tập đăng.",
+  },
+  waitsForYou: {
+    review: "Bài đang chờ duyệt: bạn duyệt hoặc trả lại được.",
+    approved: "Bài đã duyệt, đang chờ đăng.",
   },
   asking: {
     return: {

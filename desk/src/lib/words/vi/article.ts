@@ -33,7 +33,7 @@ export const article = {
   closed: {
     never: "Bạn xem được bài này nhưng không sửa được.",
     inReview: "Bài đang ở chỗ biên tập viên. Bạn sửa tiếp được khi bài được trả lại hoặc đã duyệt.",
-    scheduled: "Bài đang chờ đến giờ đăng. Muốn sửa, bỏ lịch đăng trước.",
+    scheduled: "Bài đang chờ đến giờ đăng. Muốn sửa, bỏ lịch hẹn trước.",
     archived: "Bài đã được lưu trữ. Muốn sửa, khôi phục bài trước.",
     publishing: "Đang đăng: hệ thống đang giữ ảnh của bài. Việc này thường mất vài giây.",
   },
