@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, type ComponentProps } from "react";
 import { now } from "../../lib/clock";
+import { glance } from "../../lib/follow";
 import { refusalCode } from "../../lib/problem";
 import { useWords } from "../../lib/words/use-words";
 import { Loading } from "../../ui/empty";
@@ -19,14 +20,13 @@ interface Props extends Omit<ComponentProps<typeof EditArticle>, "article"> {
 }
 
 const moment = 1_000;
-const soon = 60 * moment;
+const near = 120 * moment;
 
-/** What moves by itself is asked for often when its time is near, and now and then when it is not. */
-const pauseFor = (article: Article | undefined): number | false => {
+/** Others move it at any time; what moves by itself is asked for more often when its time is near. */
+const pauseFor = (article: Article | undefined): number => {
   if (article?.state === "publishing") return moment;
   const next = article?.state === "scheduled" ? article.publishAt : article?.withdrawAt;
-  if (!next) return false;
-  return next.getTime() - now().getTime() < 2 * soon ? 2 * moment : soon;
+  return next && next.getTime() - now().getTime() < near ? 2 * moment : glance;
 };
 
 /** The article can move without this person: publication ends by itself, others save. Lists and history then follow. */

@@ -42,6 +42,8 @@ export const useSaving = (tenant: string, id: string, copy: WorkingCopy) => {
   const [savedAt, setSavedAt] = useState<Date | null>(null);
 
   const answered = (article: Article) => {
+    // A look that began before would bring back what stood then.
+    void client.cancelQueries({ queryKey: articleKey(tenant, id) });
     client.setQueryData(articleKey(tenant, id), article);
     void client.invalidateQueries({ queryKey: ["board", tenant] });
     void client.invalidateQueries({ queryKey: ["history", tenant, id] });

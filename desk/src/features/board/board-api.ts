@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as z from "zod";
 import { ArticleState } from "../../lib/article-state";
+import { glance } from "../../lib/follow";
 import { get } from "../../lib/http";
 import { Person } from "../../lib/person";
 
@@ -34,6 +35,7 @@ export const boardList = (tenant: string, asked: Readonly<Record<string, string>
   return queryOptions({
     queryKey: ["board", tenant, "list", wanted],
     queryFn: ({ signal }) => get(`/api/v1/tenants/${tenant}/articles?${wanted}`, Page, signal),
+    refetchInterval: glance,
   });
 };
 
@@ -49,6 +51,8 @@ export const boardPages = (tenant: string, state: ArticleState | null, words: st
     },
     initialPageParam: "",
     getNextPageParam: ({ next }) => next ?? undefined,
+    // All pages are asked again or none: who has gone on to the second reads, and rows would move under the eyes.
+    refetchInterval: ({ state: { data } }) => (data && data.pages.length > 1 ? false : glance),
     // What was found stays to be read while more of the words are typed.
     placeholderData: (before, query) => (query?.queryKey[2] === state ? before : undefined),
   });
