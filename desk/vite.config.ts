@@ -18,7 +18,17 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // Tests read the closed lists where the services declare them.
-    fs: { allow: [".", "../contracts", "../kernel/core", "../article-service/src", "../gateway/src"] },
+    fs: {
+      allow: [
+        ".",
+        "../contracts",
+        "../kernel/core",
+        "../article-service/src",
+        "../auth/src",
+        "../gateway/src",
+        "../media-service/src",
+      ],
+    },
     proxy: Object.fromEntries(throughGateway.map((path) => [path, gateway])),
   },
   test: {

@@ -1,3 +1,4 @@
+import { faultWords } from "./fault-words";
 import { named } from "./named";
 import { Refused, Unreachable, Unreadable } from "./problem";
 import { refusalsEn } from "./words/refusals-en";
@@ -56,7 +57,7 @@ type Fault = NonNullable<Refused["problem"]["errors"]>[number];
 const faultLine = ({ pointer, detail }: Fault, code: string, words: Words): string[] => {
   const { flaws } = words.checks;
   if (code === "CHECKS_NOT_PASSED" && named(flaws, detail)) return [flaws[detail]];
-  if (pointer !== "/file") return [`${fieldName(pointer, words)}: ${detail}`];
+  if (pointer !== "/file") return [`${fieldName(pointer, words)}: ${faultWords(detail, words)}`];
   return code === "INVALID_REQUEST" ? [words.failures.file] : [];
 };
 

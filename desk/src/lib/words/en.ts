@@ -14,6 +14,7 @@ import { copy } from "./en/copy";
 import { cover } from "./en/cover";
 import { duties } from "./en/duties";
 import { failures } from "./en/failures";
+import { faults } from "./en/faults";
 import { history } from "./en/history";
 import { kept } from "./en/kept";
 import { leave } from "./en/leave";
@@ -53,6 +54,7 @@ export const en: Words = {
   calendar,
   checks,
   failures,
+  faults,
   article,
   tools,
   table,

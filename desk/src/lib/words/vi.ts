@@ -14,6 +14,7 @@ import { copy } from "./vi/copy";
 import { cover } from "./vi/cover";
 import { duties } from "./vi/duties";
 import { failures } from "./vi/failures";
+import { faults } from "./vi/faults";
 import { history } from "./vi/history";
 import { kept } from "./vi/kept";
 import { leave } from "./vi/leave";
@@ -53,6 +54,7 @@ export const vi = {
   calendar,
   checks,
   failures,
+  faults,
   article,
   tools,
   table,

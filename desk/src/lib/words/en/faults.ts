@@ -1,0 +1,70 @@
+import type { Words } from "../vi";
+
+export const faults: Words["faults"] = {
+  other: "is not as it must be",
+  known: {
+    "must not be blank": "must not be left empty",
+    "must be given": "must be filled in",
+    "is missing": "must be filled in",
+    "must not hold control characters or signs that turn the direction of text or are not seen":
+      "holds hidden signs that turn the direction of text or are not seen; delete that part and type it anew",
+    "must not hold control characters or signs that turn the direction of text":
+      "holds hidden signs that turn the direction of text or are not seen; delete that part and type it anew",
+    "must have at most # characters": "may have # characters at most",
+    "may have at most # characters": "may have # characters at most",
+    "must have 1 to # characters": "must be filled in, with # characters at most",
+    "must have at most # items": "may have # entries at most",
+    "may have at most # entries": "may have # entries at most",
+    "must have 1 to # entries": "must have 1 to # entries",
+    "may be at most #": "may be # at most",
+    "must be a whole number from # to #": "must be a whole number from # to #",
+    "must be a number from 0 to 1": "must be a number from 0 to 1",
+    "must be a number of at most # digits, # of them behind the point":
+      "must be a number of # digits at most, # of them behind the point",
+    "must be a date such as 2026-01-02": "must be a real date",
+    "must be an instant such as 2026-01-02T03:04:05Z": "must be a real time",
+    "must be an instant of the years 1000 to 9999": "must be in the years 1000 to 9999",
+    "must not be in the future": "must not be in the future",
+    "must be later than publishAt": "must be later than the time of publishing",
+    "must have publishAt, withdrawAt or both": "must have a time of publishing, of withdrawal, or both",
+    "must be between a minute and 30 days": "must be between a minute and 30 days",
+    "must be one of #": "must be one of #",
+    "must be true or false": "must be yes or no",
+    "is not a field of this site": "is not a field of this site",
+    "is the key of another field": "is the key of another field already",
+    "must be letters and digits, the first a small letter, at most 40":
+      "must be letters and digits, the first a small letter, 40 at most",
+    "belongs to a field of the type choice, and must not be empty there":
+      "belongs to fields of choices, and must not be empty there",
+    "must be a link of #": "must be a link that begins with #",
+    "must not carry a user name or a password": "must not carry a user name or a password",
+    "must be a path such as /tin-tuc/bai.html or /?p=123":
+      "must be a path such as /tin-tuc/bai.html or /?p=123",
+    "must be a path such as /tin-tuc or /search?q=abc": "must be a path such as /tin-tuc or /search?q=abc",
+    "must be a page of the site, without what stands before it such as /s/<tenant>":
+      "must be a page of the site, without what stands before it such as /s/<tenant>",
+    "is where the site begins, not one text": "is where the site begins, not one text",
+    "must have one of section, url and path": "must have one of section, link and path",
+    "must be lower-case letters, digits and single hyphens":
+      "must be small letters, digits and single hyphens",
+    "is the address of something else on the site": "is the address of something else on the site",
+    "is taken": "is taken already",
+    "stands below this section": "stands below this section",
+    "is no e-mail address": "is no e-mail address",
+    "must name a role": "must name a role",
+    "is no role that can be given here": "is no role that can be given here",
+    "is reserved": "is reserved",
+    "must be 2 to 40 of a-z, 0-9 and inner hyphens": "must be 2 to 40 of a-z, 0-9 and inner hyphens",
+    "is no host name in lower case": "is no host name in small letters",
+    "is another tenant's": "is another tenant's",
+    "is no address": "is no address",
+    "must begin with https://": "must begin with https://",
+    "must name a host, not an address of the network": "must name a host, not an address of the network",
+    "must have neither a user nor a fragment": "must have neither a user nor a fragment",
+    "may have the ports # and # only": "may have the ports # and # only",
+    "must be of #": "must be of #",
+    "there is no such section": "there is no such section",
+    "there is no such picture": "there is no such picture",
+    "the text that stands now has no such block": "the text that stands now has no such part",
+  },
+};
