@@ -135,6 +135,19 @@ describe("an article on the desk", () => {
     ]);
   });
 
+  test("says that a pasted title was too long", async () => {
+    gateway({ GET: () => [200, stored] });
+    const person = show("author");
+    const title = await screen.findByTestId<HTMLTextAreaElement>("title");
+    expect(screen.queryByText(/^Tiêu đề đã đủ 300 ký tự/)).toBeNull();
+    await person.clear(title);
+    await person.paste("Dòng một\n\n" + "a".repeat(400));
+    expect(title.value).toHaveLength(299);
+    expect(screen.getByText(/^Tiêu đề đã đủ 300 ký tự/).role).toBe("status");
+    await person.type(title, "{Backspace}{Backspace}");
+    expect(screen.queryByText(/^Tiêu đề đã đủ 300 ký tự/)).toBeNull();
+  });
+
   test("is checked, and each finding leads to its place", async () => {
     gateway({
       GET: () => [200, stored],

@@ -17,6 +17,8 @@ interface Props {
   readonly onPickPicture?: PickForBody;
 }
 
+const longest = { title: 300, lead: 1000 };
+
 /** The article as its readers will see it, with a cursor in it. */
 export const Sheet = ({
   tenant,
@@ -40,7 +42,8 @@ export const Sheet = ({
             label={words.article.title}
             hook="title"
             begin={begin}
-            maxLength={300}
+            maxLength={longest.title}
+            full={words.article.full(words.article.title, longest.title)}
             value={content.title}
             onChange={(title) => {
               onChange({ title });
@@ -51,7 +54,8 @@ export const Sheet = ({
             label={words.article.lead}
             placeholder={`${words.article.lead}: ${words.article.leadHint}`}
             hook="lead"
-            maxLength={1000}
+            maxLength={longest.lead}
+            full={words.article.full(words.article.lead, longest.lead)}
             value={content.lead}
             onChange={(lead) => {
               onChange({ lead });

@@ -21,6 +21,8 @@ export const article: Words["article"] = {
   notChosen: "Not chosen",
   yes: "Yes",
   no: "No",
+  full: (what, most) =>
+    `${what}: ${most} characters are reached; what is typed or pasted beyond is not kept.`,
   newTitle: "New article",
   stateTitle: "State",
   properties: "Properties",

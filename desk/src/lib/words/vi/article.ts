@@ -19,6 +19,7 @@ export const article = {
   notChosen: "Chưa chọn",
   yes: "Có",
   no: "Không",
+  full: (what: string, most: number) => `${what} đã đủ ${most} ký tự; phần viết hay dán thêm không được giữ.`,
   newTitle: "Bài mới",
   stateTitle: "Trạng thái",
   properties: "Thuộc tính",
