@@ -38,6 +38,7 @@ export const paste: Words["paste"] = {
     "@colspan": "Merged cells; now one cell and empty ones",
     "@start": "Numbers at which lists begin",
     "@mso": "Formatting of Word alone",
+    unseen: "Hidden signs that turn the direction of text or are not seen",
     other: "Elements that cannot be kept",
   },
   leftOut: {

@@ -36,6 +36,7 @@ export const paste = {
     "@colspan": "Ô bảng gộp; nay là ô và các ô trống",
     "@start": "Số bắt đầu của danh sách",
     "@mso": "Định dạng riêng của Word",
+    unseen: "Dấu ẩn làm đổi chiều chữ hoặc không nhìn thấy",
     other: "Thành phần không giữ được",
   },
   leftOut: {

@@ -185,7 +185,7 @@ public final class ArticleIntake {
         if (markup.node().isString() && markup.node().stringValue().length() > MOST_BYTES) {
             throw tooLarge().at(markup.pointer(), "must have at most " + MOST_BYTES + " bytes");
         }
-        return html.apply(markup.text(MOST_BYTES));
+        return html.apply(markup.markup(MOST_BYTES));
     }
 
     private static @Nullable ArticleId id(Field field) {

@@ -72,6 +72,15 @@ record Field(JsonNode node, String pointer, Faults faults) {
 
     /** The text as it is, white space included. */
     String text(int longest) {
+        var text = markup(longest);
+        if (text.length() <= longest && !VietnameseText.isPlain(text)) {
+            fault("must not hold control characters or signs that turn the direction of text or are not seen");
+        }
+        return text;
+    }
+
+    /** Whatever it holds: signs that nobody sees are for its reader to take out. */
+    String markup(int longest) {
         if (absent()) {
             return "";
         }
@@ -82,8 +91,6 @@ record Field(JsonNode node, String pointer, Faults faults) {
         var text = VietnameseText.normal(node.stringValue());
         if (text.length() > longest) {
             fault("must have at most " + longest + " characters");
-        } else if (!VietnameseText.isPlain(text)) {
-            fault("must not hold control characters or signs that turn the direction of text or are not seen");
         }
         return text;
     }

@@ -41,6 +41,7 @@ public enum LossKind {
     MERGED("@colspan"),
     NUMBERING("@start"),
     WORD("@mso"),
+    UNSEEN("unseen"),
     OTHER("other");
 
     // Around or between texts, and nothing to see by themselves.

@@ -129,11 +129,11 @@ final class Losses {
         return address.startsWith("data:") ? address.split("[;,]", 2)[0] : address;
     }
 
-    private void add(LossKind kind, String words) {
+    void add(LossKind kind, String words) {
         var loss = losses.computeIfAbsent(kind, _ -> new Loss());
         loss.count++;
         if (loss.samples.size() < MOST_SAMPLES) {
-            var sample = cut(flat(words));
+            var sample = UnseenSigns.without(cut(flat(words)));
             if (!sample.isEmpty()) {
                 loss.samples.add(sample);
             }

@@ -1,5 +1,6 @@
 package vn.annals.article.text;
 
+import static vn.annals.article.text.LossKind.UNSEEN;
 import static vn.annals.kernel.refusal.EdgeRefusal.INVALID_REQUEST;
 
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ class SanitizedHtml implements HtmlToBlocks {
         }
         var word = WordPaste.isIn(paste);
         WordPaste.tidy(paste);
+        var unseen = UnseenSigns.takenFrom(paste);
         var losses = Losses.of(paste, word);
+        if (unseen) {
+            losses.add(UNSEEN, "");
+        }
         var blocks = blocks(Jsoup.parseBodyFragment(safe(paste.html())).body());
         return new Markup(blocks, losses.besides(PlainText.of(blocks)));
     }

@@ -76,6 +76,19 @@ class SanitizedHtmlTest {
         assertThat(page("<a href='http:// khong ra gi'>x</a>")).contains("x").doesNotContain("refused");
     }
 
+    @Test
+    void signs_that_turn_text_go_and_its_structure_stays() {
+        var read = html.parse("<h2>Mục\u202e</h2><table><tr><td>&#8238;a&#x2069;</td><td>b\u000bc</td></tr></table>"
+                + "<p><a href='https://a.test/\u202egpj.exe'>x</a></p><!--\u202eghi-->");
+
+        assertThat(new BlockHtml().of(read.body(), TENANT)).isEqualTo("""
+                <h2>Mục</h2>
+                <table><tr><td>a</td><td>b c</td></tr></table>
+                <p><a href="https://a.test/gpj.exe" rel="noopener">x</a></p>""");
+        assertThat(read.dropped())
+                .containsExactly(new Dropped(LossKind.COMMENT, 1, "ghi"), new Dropped(LossKind.UNSEEN, 1, null));
+    }
+
     @ParameterizedTest
     @MethodSource("vn.annals.article.Hostile#markup")
     void nothing_hostile_reaches_the_page(String hostile) {
