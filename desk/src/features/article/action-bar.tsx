@@ -8,6 +8,7 @@ import { MainAction } from "./main-action";
 import { PreviewButton } from "./preview-button";
 import type { NextActions } from "./next-actions";
 import { RareActions } from "./rare-actions";
+import { ReturnedMark } from "./reason";
 import { SaveState } from "./save-state";
 import { StepButton } from "./step-button";
 import { StepDialog, type Asked } from "./step-dialog";
@@ -50,6 +51,7 @@ export const ActionBar = ({ article, actions, copy, saving, editable, onCorrect 
           {words.states[article.state]}
         </Mark>
       )}
+      {article && <ReturnedMark article={article} />}
       <SaveState article={article} copy={copy} saving={saving} editable={editable} />
       <div className={styles.actions}>
         {actions.rare.length > 0 && (

@@ -46,6 +46,22 @@ export const writerOf = ({ tenant, id, revision, etag }: Article) =>
     refetchInterval: ({ state: { data } }) => (data === null ? 1_000 : false),
   });
 
+const Moved = pageOf(
+  z.object({ type: z.string(), at: z.coerce.date(), actor: Person, reason: z.string().nullish() }),
+);
+
+/** Who sent the draft back and when; null where its reason was given for something else. */
+export const returnOf = ({ tenant, id, state, reason }: Article) =>
+  queryOptions({
+    queryKey: ["returned", tenant, id, reason],
+    queryFn: async ({ signal }) => {
+      const { items } = await get(`${articlesOf(tenant)}/${id}/timeline?limit=200`, Moved, signal);
+      const given = items.find((moved) => moved.reason === reason);
+      return given?.type === "article.ArticleReturned" ? given : null;
+    },
+    enabled: state === "draft" && reason != null,
+  });
+
 const Checked = z.object({
   items: z.array(
     z.object({

@@ -91,9 +91,18 @@ describe("an article on the desk", () => {
 
   test("is not returned without a reason", async () => {
     const review = { ...stored, state: "review" };
+    const at = "2026-11-24T01:00:00Z";
+    const drafted = { type: "article.ArticleAutosaved", at, actor: { id: "lan", name: "Lan" }, reason: null };
+    const returned = {
+      type: "article.ArticleReturned",
+      at,
+      actor: { id: "hoa", name: "Hoa" },
+      reason: "Thiếu số liệu",
+    };
     const asked = gateway({
       GET: () => [200, review],
       "POST return": () => [200, { ...review, state: "draft", reason: "Thiếu số liệu" }],
+      "GET timeline?limit=200": () => [200, { items: [drafted, returned], next: null }],
     });
     const person = show("editor");
     await person.click(await screen.findByTestId("return"));
@@ -108,6 +117,8 @@ describe("an article on the desk", () => {
     expect(asked.filter(({ method }) => method === "POST")).toMatchObject([
       { ifMatch: '"1"', body: { reason: "Thiếu số liệu" } },
     ]);
+    expect((await screen.findByTestId("returned")).textContent).toBe("Bị trả lại");
+    expect(screen.getByTestId("why").textContent).toMatch(/^Bị trả lại: Thiếu số liệuHoa, 08:00/);
   });
 
   test("is stored before it is previewed, and the link is given out once for a revision", async () => {

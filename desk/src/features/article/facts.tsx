@@ -1,6 +1,7 @@
 import { dateTime } from "../../lib/dates";
 import { useWords } from "../../lib/words/use-words";
 import { publicAddress, type Article } from "./article";
+import { Reason } from "./reason";
 import styles from "./facts.module.css";
 
 interface Props {
@@ -19,12 +20,7 @@ export const Facts = ({ article, acts }: Props) => {
   return (
     <section className={styles.facts}>
       <h2>{words.article.stateTitle}</h2>
-      {article.reason && (
-        <p className={styles.reason}>
-          <strong>{words.article.reason}: </strong>
-          {article.reason}
-        </p>
-      )}
+      <Reason article={article} />
       {lag !== null && <p>{words.article.liveBeside(lag)}</p>}
       {article.overdue && (
         <p className={styles.reason} role="alert">

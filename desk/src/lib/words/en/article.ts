@@ -32,6 +32,7 @@ export const article: Words["article"] = {
   publishedAt: "Published",
   firstPublished: "First published elsewhere",
   reason: "Reason",
+  returned: "Returned",
   liveBeside: (n) => `The public sees revision ${n}; this one is not published.`,
   publicLink: "View on the public site",
   closed: {

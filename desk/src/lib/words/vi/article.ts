@@ -29,6 +29,7 @@ export const article = {
   publishedAt: "Ngày đăng",
   firstPublished: "Đăng lần đầu ở nơi khác",
   reason: "Lý do",
+  returned: "Bị trả lại",
   liveBeside: (n: number) => `Công chúng đang xem lần sửa ${n}; lần sửa này chưa đăng.`,
   publicLink: "Xem trên trang công khai",
   closed: {
