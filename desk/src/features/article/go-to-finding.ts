@@ -4,6 +4,7 @@ const fields: Record<string, string> = {
   "/title": "title",
   "/lead": "lead",
   "/cover": "cover-caption",
+  "/section": "section",
   "/source": "sourceName",
 };
 

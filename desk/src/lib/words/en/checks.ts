@@ -8,6 +8,7 @@ export const checks: Words["checks"] = {
     TITLE_TOO_LONG: "The title is longer than 120 characters.",
     TITLE_IN_CAPITALS: "The title is all capitals, which is hard to read.",
     LEAD_MISSING: "There is no lead.",
+    SECTION_MISSING: "No section is chosen: the article will be in none of the site.",
     SOURCE_MISSING: "The text is a repost and names no source.",
     ALT_MISSING: "The picture has no description for those who do not see it.",
     CAPTION_MISSING: "The picture has no caption or credit.",

@@ -6,6 +6,7 @@ export const checks = {
     TITLE_TOO_LONG: "Tiêu đề dài quá 120 ký tự.",
     TITLE_IN_CAPITALS: "Tiêu đề viết toàn chữ hoa, khó đọc.",
     LEAD_MISSING: "Bài chưa có sapo.",
+    SECTION_MISSING: "Chưa chọn chuyên mục: bài sẽ không có trong mục nào của trang.",
     SOURCE_MISSING: "Bài đăng lại mà chưa ghi nguồn.",
     ALT_MISSING: "Ảnh chưa có mô tả cho người không nhìn thấy ảnh.",
     CAPTION_MISSING: "Ảnh chưa có chú thích hoặc tên người chụp.",

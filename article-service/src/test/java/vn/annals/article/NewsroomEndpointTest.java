@@ -213,7 +213,7 @@ class NewsroomEndpointTest extends RunningService {
     void where_checks_are_a_gate_errors_keep_a_text_back() {
         var figure = Map.of("type", "figure", "mediaId", stored_picture(), "alt", "", "caption", "Cầu mới");
         var article = as("author")
-                .post(articles, Map.of("title", "Bài", "lead", "Sapo", "body", List.of(figure)))
+                .post(articles, Map.of("title", "Bài", "lead", "Sapo", "section", "tin-tuc", "body", List.of(figure)))
                 .header("Location");
         as("author").post(article + "/submit");
 

@@ -26,6 +26,9 @@ public final class Checks {
             findings.add(Finding.of(Flaw.CAPTION_MISSING, "/cover", null));
         }
         findings.addAll(BodyChecks.of(content.body()));
+        if (isBlank(content.section())) {
+            findings.add(Finding.of(Flaw.SECTION_MISSING, "/section", null));
+        }
         if (isReposted(content) && content.source() == null) {
             findings.add(Finding.of(Flaw.SOURCE_MISSING, "/source", null));
         }

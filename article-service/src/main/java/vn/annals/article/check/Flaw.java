@@ -7,6 +7,7 @@ public enum Flaw {
     TITLE_TOO_LONG(Severity.ADVICE),
     TITLE_IN_CAPITALS(Severity.ADVICE),
     LEAD_MISSING(Severity.ADVICE),
+    SECTION_MISSING(Severity.ADVICE),
     SOURCE_MISSING(Severity.ERROR),
     ALT_MISSING(Severity.ERROR),
     CAPTION_MISSING(Severity.ADVICE),

@@ -50,6 +50,13 @@ class ChecksTest {
                         Flaw.SOURCE_MISSING);
     }
 
+    @Test
+    void a_text_in_no_section_is_in_no_menu_of_the_site() {
+        assertThat(Checks.of(new ArticleContent(
+                        "Hội nghị sơ kết", "Sapo", List.of(), null, null, null, null, List.of(), null)))
+                .containsExactly(Finding.of(Flaw.SECTION_MISSING, "/section", null));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NQ 18-NQ/TW", "QĐ-UBND", "Số 12/2026"})
     void an_abbreviation_does_not_shout(String title) {
@@ -124,6 +131,6 @@ class ChecksTest {
             @Nullable Cover cover,
             @Nullable Source source,
             @Nullable Instant elsewhere) {
-        return new ArticleContent(title, lead, body, null, cover, null, source, List.of(), elsewhere);
+        return new ArticleContent(title, lead, body, "thoi-su", cover, null, source, List.of(), elsewhere);
     }
 }
