@@ -20,7 +20,11 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
     const link = editor.chain().focus().extendMarkRange("link");
     if (editor.state.selection.empty && typeof before !== "string") {
       link
-        .insertContent({ type: "text", text: title ?? href, marks: [{ type: "link", attrs: { href } }] })
+        .insertContent({
+          type: "text",
+          text: title ?? address.trim(),
+          marks: [{ type: "link", attrs: { href } }],
+        })
         .run();
     } else {
       link.setLink({ href }).run();
