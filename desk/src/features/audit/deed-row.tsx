@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "react-router";
 import { shortTime } from "../../lib/dates";
 import { why } from "../../lib/happening";
 import { named } from "../../lib/named";
+import { shownIn } from "../../lib/shown-in";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Face } from "../../ui/face";
@@ -11,9 +12,6 @@ import type { Deed } from "./deeds-api";
 import { LookLine } from "./look-line";
 import { whatOf } from "./what-of";
 import styles from "./audit.module.css";
-
-/** Stands for an article where the site itself shows a picture, as its emblem. */
-const site = "site";
 
 export const roleNames = (all: readonly string[], { roles }: Words): string =>
   all.map((role) => (named(roles, role) ? roles[role] : role)).join(", ");
@@ -75,6 +73,7 @@ export const DeedRow = ({ tenant, deed, onOpen }: Props) => {
 /** What it was done to, and the way to it. */
 const About = ({ tenant, deed: { of, revision, facts } }: Pick<Props, "tenant" | "deed">) => {
   const { audit: say, board, history } = useWords();
+  const article = shownIn(facts.article);
   const title = of.title ?? "";
   if (of.kind === "article")
     return (
@@ -87,9 +86,9 @@ const About = ({ tenant, deed: { of, revision, facts } }: Pick<Props, "tenant" |
     return (
       <>
         <Link to={`/${tenant}/media/${of.id}`}>{title}</Link>
-        {facts.article && facts.article !== site && (
+        {article && (
           <small>
-            <Link to={`/${tenant}/articles/${facts.article}`}>{history.article}</Link>
+            <Link to={`/${tenant}/articles/${article}`}>{history.article}</Link>
           </small>
         )}
       </>

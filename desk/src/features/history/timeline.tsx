@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { shortTime } from "../../lib/dates";
 import { what, why } from "../../lib/happening";
 import { named } from "../../lib/named";
+import { shownIn } from "../../lib/shown-in";
 import { useWords } from "../../lib/words/use-words";
 import type { Words } from "../../lib/words/vi";
 import { Awaited } from "../../ui/awaited";
@@ -52,6 +53,7 @@ interface EntryProps {
 const Entry = ({ tenant, item, words }: EntryProps) => {
   const role = roleOf(item, words);
   const said = why(item, words);
+  const article = shownIn(item.article);
   return (
     <li data-type={item.type}>
       <Face name={item.actor.name} />
@@ -64,9 +66,9 @@ const Entry = ({ tenant, item, words }: EntryProps) => {
           {item.actor.name}
           {role && `, ${role}`}
         </p>
-        {item.article && (
+        {article && (
           <p className={styles.compare}>
-            <Link to={`/${tenant}/articles/${item.article}`}>{words.history.article}</Link>
+            <Link to={`/${tenant}/articles/${article}`}>{words.history.article}</Link>
           </p>
         )}
         {said && <p className={styles.why}>{said}</p>}
