@@ -12,7 +12,7 @@ import { KeptNotices } from "./kept-notice";
 import { nextActions } from "./next-actions";
 import type { OwnField } from "./own-fields";
 import { Properties, type SectionChoice } from "./properties";
-import { ReturnedNotice } from "./returned-notice";
+import { ResumedNotice } from "./resumed-notice";
 import { SaveTroubles } from "./save-troubles";
 import { Sheet } from "./sheet";
 import { StaleDialog } from "./stale-dialog";
@@ -82,8 +82,8 @@ export const EditArticle = ({ viewer, id, article, sections, fields, pickPicture
           {editable && article && isSettled(article.state) && (
             <Notice tone="plain">{words.article.reopens[article.state]}</Notice>
           )}
-          {copy.returned && (
-            <ReturnedNotice
+          {copy.resumed && (
+            <ResumedNotice
               onDiscard={() => {
                 copy.discard();
                 saving.forget();

@@ -67,7 +67,7 @@ describe("unsaved text on this machine", () => {
     await person.click(screen.getByTestId("discard"));
     await person.click(await screen.findByTestId("confirm"));
     await isTitled("Tin đã lưu");
-    expect(screen.queryByTestId("returned") ?? screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByTestId("resumed") ?? screen.queryByRole("alert")).toBeNull();
     expect(here()).not.toContain("Chữ chưa lưu");
   });
 

@@ -5,11 +5,11 @@ import { FormDialog } from "../../ui/form-dialog";
 import { Notice } from "../../ui/notice";
 
 /** Says that what is on the screen was on this machine only, and gives it up: it may be what cannot be saved. */
-export const ReturnedNotice = ({ onDiscard }: { onDiscard: () => void }) => {
+export const ResumedNotice = ({ onDiscard }: { onDiscard: () => void }) => {
   const words = useWords().kept;
   const [asking, setAsking] = useState(false);
   return (
-    <div data-testid="returned">
+    <div data-testid="resumed">
       <Notice
         tone="plain"
         actions={
@@ -23,7 +23,7 @@ export const ReturnedNotice = ({ onDiscard }: { onDiscard: () => void }) => {
           </Button>
         }
       >
-        {words.returned}
+        {words.resumed}
       </Notice>
       {asking && (
         <FormDialog

@@ -32,7 +32,7 @@ export interface WorkingCopy {
   /** What is not stored yet is kept on this machine; false when it has no room for it. */
   readonly held: boolean;
   /** The text was on this machine only, and is on the screen again. */
-  readonly returned: boolean;
+  readonly resumed: boolean;
   readonly now: () => Now;
   readonly change: (patch: Partial<Content>) => void;
   readonly saved: (answer: Article, sent: Content) => void;
@@ -61,7 +61,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
   const [{ here: begun, resumed, others }] = useState(() => findKept(desk, id, base));
   const [here, setHere] = useState(begun);
   const key = copyKey(desk, here);
-  const [returned, setReturned] = useState(resumed !== undefined);
+  const [goesOn, setGoesOn] = useState(resumed !== undefined);
   const [content, setContent] = useState<Content>(resumed?.content ?? base?.content ?? emptyContent);
   const [edition, setEdition] = useState(0);
   const [held, setHeld] = useState(true);
@@ -111,7 +111,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
 
   const show = (next: Now) => {
     put(next);
-    setReturned(false);
+    setGoesOn(false);
     setEdition((before) => before + 1);
   };
 
@@ -127,7 +127,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
 
   const saved = (answer: Article, sent: Content) => {
     dropCopy(key);
-    setReturned(false);
+    setGoesOn(false);
     put({ base: baseOf(answer, sent), content: present.current.content });
   };
 
@@ -153,7 +153,7 @@ export const useWorkingCopy = (viewer: Viewer, id: string, article: Article | nu
     edition,
     kept: kept.filter(isOf(desk)),
     held,
-    returned: returned && dirty,
+    resumed: goesOn && dirty,
     now: () => present.current,
     change: (patch) => {
       put({ base: present.current.base, content: { ...present.current.content, ...patch } });

@@ -17,5 +17,5 @@ export const kept: Words["kept"] = {
     drop: "It is gone from this computer and cannot be brought back.",
     discard: "What is not saved is gone for good. The screen goes back to the saved text, if there is one.",
   },
-  returned: "This is what you were writing on this computer; the system has not saved it.",
+  resumed: "This is what you were writing on this computer; the system has not saved it.",
 };

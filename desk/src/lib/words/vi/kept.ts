@@ -14,5 +14,5 @@ export const kept = {
     drop: "Bài này không còn trên máy và không lấy lại được.",
     discard: "Những gì chưa lưu mất hẳn, không lấy lại được. Màn hình trở về bài đã lưu, nếu có.",
   },
-  returned: "Đây là bài bạn viết dở trên máy này, chưa được lưu lên hệ thống.",
+  resumed: "Đây là bài bạn viết dở trên máy này, chưa được lưu lên hệ thống.",
 };
